@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.npsuite.model.document;
+
+import static org.npsuite.model.problem.ProblemException.invalid;
+import static org.npsuite.model.problem.ProblemException.notAllowed;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * A JSON object as plain Java: text, {@link Number}, {@link Boolean}, {@link List} and {@link Map}. Values of the model
+ * read themselves from it and write themselves to it, so that every door (REST, files, records) understands the same
+ * and complains in the same words; parsing the text is left to whatever JSON library stands at the door.
+ *
+ * <p>Every reader names the field in its complaint: a wrong type is {@code INVALID}, a wrong value {@code NOT_ALLOWED}.
+ * A field that is {@code null} counts as absent.
+ */
+public final class Document {
+
+    private final Map<String, ?> fields;
+    private final String path;
+
+    private Document(Map<String, ?> fields, String path) {
+        this.fields = fields;
+        this.path = path;
+    }
+
+    /** Reads {@code fields}, which must not change meanwhile. */
+    public static Document of(Map<String, ?> fields) {
+        return new Document(fields, "");
+    }
+
+    /** Complains about the first field that is none of {@code known}, so that a misspelt name is not silently lost. */
+    public Document allowing(Set<String> known) {
+        fields.keySet().stream()
+                .filter(field -> !known.contains(field))
+                .findFirst()
+                .ifPresent(field -> {
+                    throw invalid("unknown field \"" + path + shortened(field) + "\"; known are "
+                            + known.stream().sorted().toList());
+                });
+        return this;
+    }
+
+    /** Whether the field is there and not {@code null}. */
+    public boolean has(String field) {
+        return fields.get(field) != null;
+    }
+
+    /** Text, as it stands. */
+    public Optional<String> text(String field) {
+        return value(field, String.class, "text");
+    }
+
+    /** Text that must be there and not be blank. */
+    public String requiredText(String field) {
+        return text(field)
+                .filter(text -> !text.isBlank())
+                .orElseThrow(() -> notAllowed("\"" + path + field + "\" is missing: give it a text"));
+    }
+
+    /** A whole number; 6.5 is refused, never rounded. */
+    public OptionalInt integer(String field) {
+        Optional<Number> number = value(field, Number.class, "a number");
+        return number.isEmpty() ? OptionalInt.empty() : OptionalInt.of(whole(field, number.get()));
+    }
+
+    /** A finite decimal number. */
+    public Optional<BigDecimal> decimal(String field) {
+        return value(field, Number.class, "a number").map(number -> finite(field, number));
+    }
+
+    /** A date such as 2026-01-31. */
+    public Optional<LocalDate> date(String field) {
+        return text(field).map(text -> {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeException e) {
+                throw invalid("\"" + path + field + "\" must be a date such as 2026-01-31");
+            }
+        });
+    }
+
+    /** One of the constants of an enum, in UPPER_SNAKE. */
+    public <E extends Enum<E>> Optional<E> constant(String field, Class<E> type) {
+        return text(field).map(text -> {
+            for (E constant : type.getEnumConstants()) {
+                if (constant.name().equals(text)) {
+                    return constant;
+                }
+            }
+            throw notAllowed("\"" + path + field + "\" must be one of " + List.of(type.getEnumConstants()) + ", not "
+                    + quoted(text));
+        });
+    }
+
+    /** An object inside this one. */
+    public Optional<Document> object(String field) {
+        return map(field).map(map -> new Document(map, path + field + "."));
+    }
+
+    /** A list of objects; empty where the field is absent. */
+    public List<Document> objects(String field) {
+        List<Document> objects = new ArrayList<>();
+        for (Object item : list(field)) {
+            String place = path + field + "[" + objects.size() + "]";
+            objects.add(new Document(asMap(place, item), place + "."));
+        }
+        return objects;
+    }
+
+    /** A list of texts; empty where the field is absent. */
+    public List<String> texts(String field) {
+        List<String> texts = new ArrayList<>();
+        for (Object item : list(field)) {
+            if (!(item instanceof String text)) {
+                throw invalid("\"" + path + field + "\" must hold texts only");
+            }
+            texts.add(text);
+        }
+        return texts;
+    }
+
+    /** Names to texts, in the order given; empty where the field is absent. */
+    public Map<String, String> textsByName(String field) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        object(field).ifPresent(object -> object.names()
+                .forEach(name -> object.text(name).ifPresent(text -> texts.put(name, text))));
+        return texts;
+    }
+
+    /** The names of the fields, in the order given. */
+    public Set<String> names() {
+        return fields.keySet();
+    }
+
+    /** Where this object stands in the whole, such as {@code sector.}; empty at the top. */
+    public String path() {
+        return path;
+    }
+
+    private Optional<Map<String, ?>> map(String field) {
+        Object value = fields.get(field);
+        return value == null ? Optional.empty() : Optional.of(asMap(path + field, value));
+    }
+
+    private static Map<String, ?> asMap(String place, Object value) {
+        if (!(value instanceof Map<?, ?> map)) {
+            throw invalid("\"" + place + "\" must be an object");
+        }
+        Map<String, Object> typed = new LinkedHashMap<>();
+        map.forEach((key, item) -> typed.put(String.valueOf(key), item));
+        return typed;
+    }
+
+    private List<?> list(String field) {
+        return value(field, List.class, "a list").map(list -> (List<?>) list).orElse(List.of());
+    }
+
+    private <T> Optional<T> value(String field, Class<T> type, String wanted) {
+        Object value = fields.get(field);
+        if (value == null) {
+            return Optional.empty();
+        }
+        if (!type.isInstance(value)) {
+            throw invalid("\"" + path + field + "\" must be " + wanted);
+        }
+        return Optional.of(type.cast(value));
+    }
+
+    private int whole(String field, Number number) {
+        try {
+            return finite(field, number).intValueExact();
+        } catch (ArithmeticException e) {
+            throw notAllowed("\"" + path + field + "\" must be a whole number, was " + number);
+        }
+    }
+
+    private BigDecimal finite(String field, Number number) {
+        if (number instanceof Double value && !Double.isFinite(value)) {
+            throw notAllowed("\"" + path + field + "\" must be a finite number");
+        }
+        return new BigDecimal(number.toString());
+    }
+
+    private static String quoted(String text) {
+        return '"' + shortened(text) + '"';
+    }
+
+    private static String shortened(String text) {
+        String line = text.strip().replaceAll("\\p{Cntrl}", " ");
+        return line.length() <= 40 ? line : String.format(Locale.ROOT, "%s…", line.substring(0, 39));
+    }
+}

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.npsuite.model.score;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The course of a score, and what can be said of it.
+ *
+ * <p>Immutable.
+ */
+public final class Trend {
+
+    private final String definition;
+    private final TrendQuery query;
+    private final String watermark;
+    private final List<Score> series;
+    private final Slope slope;
+    private final ChangePoint changePoint;
+    private final String alarm;
+    private final List<String> refusals;
+    private final String sentence;
+
+    private Trend(Builder builder) {
+        this.definition = Objects.requireNonNull(builder.definition, "definition");
+        this.query = Objects.requireNonNull(builder.query, "query");
+        this.watermark = Objects.requireNonNull(builder.watermark, "watermark");
+        this.series = List.copyOf(builder.series);
+        this.slope = builder.slope;
+        this.changePoint = builder.changePoint;
+        this.alarm = builder.alarm;
+        this.refusals = List.copyOf(builder.refusals);
+        this.sentence = Objects.requireNonNull(builder.sentence, "sentence");
+    }
+
+    /** A new, empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** See {@link ScoreReport#definition()}. */
+    public String definition() {
+        return definition;
+    }
+
+    /** The query as it was understood. */
+    public TrendQuery query() {
+        return query;
+    }
+
+    /** See {@link ScoreReport#watermark()}. */
+    public String watermark() {
+        return watermark;
+    }
+
+    /** One score per period that has answers, oldest first. */
+    public List<Score> series() {
+        return series;
+    }
+
+    /** The trend test; absent where it is refused. */
+    public Optional<Slope> slope() {
+        return Optional.ofNullable(slope);
+    }
+
+    /** The most likely break; absent where there is none or it is refused. */
+    public Optional<ChangePoint> changePoint() {
+        return Optional.ofNullable(changePoint);
+    }
+
+    /** Label of the first period in which the CUSUM chart signals; absent = no alarm or no target. */
+    public Optional<String> alarm() {
+        return Optional.ofNullable(alarm);
+    }
+
+    /** What could not be computed and what is missing for it. */
+    public List<String> refusals() {
+        return refusals;
+    }
+
+    /** The course in plain words. */
+    public String sentence() {
+        return sentence;
+    }
+
+    /** A builder that starts from this value. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.definition = definition;
+        builder.query = query;
+        builder.watermark = watermark;
+        builder.series = series;
+        builder.slope = slope;
+        builder.changePoint = changePoint;
+        builder.alarm = alarm;
+        builder.refusals = refusals;
+        builder.sentence = sentence;
+        return builder;
+    }
+
+    private List<Object> parts() {
+        return Arrays.asList(definition, query, watermark, series, slope, changePoint, alarm, refusals, sentence);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Trend that && parts().equals(that.parts());
+    }
+
+    @Override
+    public int hashCode() {
+        return parts().hashCode();
+    }
+
+    /** Builds a {@link Trend}. */
+    public static final class Builder {
+
+        private String definition;
+        private TrendQuery query;
+        private String watermark;
+        private List<Score> series = List.of();
+        private Slope slope;
+        private ChangePoint changePoint;
+        private String alarm;
+        private List<String> refusals = List.of();
+        private String sentence;
+
+        private Builder() {}
+
+        /** @see Trend#definition() */
+        public Builder definition(String definition) {
+            this.definition = definition;
+            return this;
+        }
+
+        /** @see Trend#query() */
+        public Builder query(TrendQuery query) {
+            this.query = query;
+            return this;
+        }
+
+        /** @see Trend#watermark() */
+        public Builder watermark(String watermark) {
+            this.watermark = watermark;
+            return this;
+        }
+
+        /** @see Trend#series() */
+        public Builder series(List<Score> series) {
+            this.series = series;
+            return this;
+        }
+
+        /** @see Trend#slope() */
+        public Builder slope(Slope slope) {
+            this.slope = slope;
+            return this;
+        }
+
+        /** @see Trend#changePoint() */
+        public Builder changePoint(ChangePoint changePoint) {
+            this.changePoint = changePoint;
+            return this;
+        }
+
+        /** @see Trend#alarm() */
+        public Builder alarm(String alarm) {
+            this.alarm = alarm;
+            return this;
+        }
+
+        /** @see Trend#refusals() */
+        public Builder refusals(List<String> refusals) {
+            this.refusals = refusals;
+            return this;
+        }
+
+        /** @see Trend#sentence() */
+        public Builder sentence(String sentence) {
+            this.sentence = sentence;
+            return this;
+        }
+
+        /** The value; fails where a required part is missing or a part is not allowed. */
+        public Trend build() {
+            return new Trend(this);
+        }
+    }
+}

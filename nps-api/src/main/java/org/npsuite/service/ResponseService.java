@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.npsuite.service;
+
+import java.util.Optional;
+import org.npsuite.model.access.Caller;
+import org.npsuite.model.response.RecordedResponse;
+import org.npsuite.model.response.Response;
+import org.npsuite.model.slice.Slice;
+import org.npsuite.spi.store.Page;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * The recorded responses, as far as a caller may see them: names and verbatims are absent where the caller lacks the
+ * permission or the programme is anonymous.
+ */
+@ProviderType
+public interface ResponseService {
+
+    /**
+     * Responses of every status, newest recorded first.
+     *
+     * @param limit most per page, 1 to 1000
+     * @param cursor of the page before; empty for the first
+     */
+    Page<RecordedResponse> list(Caller caller, Slice slice, int limit, Optional<String> cursor);
+
+    /**
+     * One response.
+     *
+     * @throws org.npsuite.model.problem.ProblemException {@code NOT_FOUND} also where the caller may not know of it
+     */
+    RecordedResponse get(Caller caller, String programme, String id);
+
+    /**
+     * Replaces the content of a response.
+     *
+     * @param version the version the caller has seen
+     * @param reason why, 1 to 500 characters
+     * @throws org.npsuite.model.problem.ProblemException {@code NOT_FOUND}, {@code STALE}, {@code FORBIDDEN}
+     */
+    RecordedResponse correct(Caller caller, String programme, Response corrected, long version, String reason);
+
+    /** Takes a response out of the count, keeping it; errors as {@link #correct}. */
+    RecordedResponse exclude(Caller caller, String programme, String id, long version, String reason);
+
+    /** Takes an excluded response back into the count; errors as {@link #correct}. */
+    RecordedResponse restore(Caller caller, String programme, String id, long version, String reason);
+
+    /**
+     * One customer's answers in every programme, newest first.
+     *
+     * @throws org.npsuite.model.problem.ProblemException {@code FORBIDDEN} where the caller may not see the customer or
+     *     there is none: the answer is the same, so that it betrays nothing
+     */
+    Page<RecordedResponse> ofCustomer(Caller caller, String customer, int limit, Optional<String> cursor);
+
+    /**
+     * Erases a customer everywhere; in force when it returns.
+     *
+     * @return how many answers were erased
+     */
+    long erase(Caller caller, String customer);
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.npsuite.spi.host;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/** The host's customers. Without one, customers go by their ids and populations are what an administrator imported. */
+@ConsumerType
+public interface CustomerDirectory {
+
+    /** The customer of that id; empty if the host does not know it. */
+    Optional<Customer> find(String id);
+
+    /** Customers whose name or id contains the text, at most {@code limit}. */
+    List<Customer> search(String text, int limit);
+
+    /**
+     * How many customers have each value of an attribute.
+     *
+     * @param programme the programme's id
+     * @param attribute such as {@code segment}
+     * @return counts by value; empty where the host does not know
+     */
+    Map<String, Long> population(String programme, String attribute);
+}
