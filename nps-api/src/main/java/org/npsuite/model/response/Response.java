@@ -55,7 +55,7 @@ public final class Response {
         this.attributes = Collections.unmodifiableMap(new LinkedHashMap<>(builder.attributes));
         this.ratings = Collections.unmodifiableMap(new LinkedHashMap<>(builder.ratings));
         this.measures = Collections.unmodifiableMap(new LinkedHashMap<>(builder.measures));
-        this.tags = Collections.unmodifiableMap(new LinkedHashMap<>(builder.tags));
+        this.tags = copied(builder.tags);
         ResponseRules.check(this);
     }
 
@@ -156,6 +156,12 @@ public final class Response {
             case TEAM -> one(team);
             case OWNER -> one(owner);
         };
+    }
+
+    private static Map<String, Set<String>> copied(Map<String, Set<String>> tags) {
+        Map<String, Set<String>> copy = new LinkedHashMap<>();
+        tags.forEach((name, set) -> copy.put(name, Collections.unmodifiableSet(new LinkedHashSet<>(set))));
+        return Collections.unmodifiableMap(copy);
     }
 
     private static Set<String> one(String value) {

@@ -4,6 +4,7 @@ package org.npsuite.model.response;
 import static org.npsuite.model.problem.ProblemException.invalid;
 import static org.npsuite.model.problem.ProblemException.notAllowed;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -74,7 +76,7 @@ public final class ResponseDocuments {
             builder.ratings(ratings);
         });
         document.object("measures").ifPresent(object -> {
-            Map<String, java.math.BigDecimal> measures = new LinkedHashMap<>();
+            Map<String, BigDecimal> measures = new LinkedHashMap<>();
             object.names().forEach(name -> object.decimal(name).ifPresent(value -> measures.put(name, value)));
             builder.measures(measures);
         });
@@ -146,7 +148,9 @@ public final class ResponseDocuments {
             document.put("measures", response.measures());
         }
         if (!response.tags().isEmpty()) {
-            document.put("tags", response.tags());
+            Map<String, List<String>> tags = new LinkedHashMap<>();
+            response.tags().forEach((name, set) -> tags.put(name, List.copyOf(set)));
+            document.put("tags", tags);
         }
         return document;
     }
