@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.npsuite.goals.internal;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** All goals there are: those of the files, which win, and those of the records. */
+final class GoalBook {
+
+    private final GoalFiles files;
+    private final RecordedGoals recorded;
+
+    GoalBook(GoalFiles files, RecordedGoals recorded) {
+        this.files = files;
+        this.recorded = recorded;
+    }
+
+    /** The goals of a programme, by id. */
+    Collection<HeldGoal> list(String programme) {
+        Map<String, HeldGoal> byId = new TreeMap<>();
+        recorded.list(programme).forEach(held -> byId.put(held.goal().id(), held));
+        files.reading().goals().stream()
+                .filter(goal -> goal.programme().equals(programme))
+                .forEach(goal -> byId.put(goal.id(), new HeldGoal(goal, HeldGoal.FILE)));
+        return byId.values();
+    }
+
+    Optional<HeldGoal> find(String programme, String id) {
+        return files.reading()
+                .find(programme, id)
+                .map(goal -> new HeldGoal(goal, HeldGoal.FILE))
+                .or(() -> recorded.find(programme, id));
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.npsuite.goals.internal;
+
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+
+/** The settings of this room, PID {@value #PID}. */
+@ObjectClassDefinition(localization = "OSGI-INF/l10n/goals", name = "%name", description = "%description")
+@interface GoalSettings {
+
+    String PID = "org.npsuite.goals";
+
+    @AttributeDefinition(name = "%on.track", description = "%on.track.description")
+    double on_track() default 0.7;
+
+    @AttributeDefinition(name = "%at.risk", description = "%at.risk.description")
+    double at_risk() default 0.3;
+
+    @AttributeDefinition(name = "%minimum.months", description = "%minimum.months.description")
+    int minimum_months() default 8;
+
+    @AttributeDefinition(name = "%horizon.share", description = "%horizon.share.description")
+    double horizon_share() default 0.5;
+
+    @AttributeDefinition(name = "%directory", description = "%directory.description")
+    String directory() default "";
+}

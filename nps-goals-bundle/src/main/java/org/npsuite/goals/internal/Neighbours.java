@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.npsuite.goals.internal;
+
+import static org.osgi.service.component.annotations.ReferenceCardinality.OPTIONAL;
+import static org.osgi.service.component.annotations.ReferencePolicy.DYNAMIC;
+import static org.osgi.service.component.annotations.ReferencePolicyOption.GREEDY;
+
+import org.npsuite.model.access.AccessScope;
+import org.npsuite.model.access.Caller;
+import org.npsuite.model.problem.ProblemException;
+import org.npsuite.service.ProgrammeService;
+import org.npsuite.service.ScoreService;
+import org.npsuite.spi.host.AccessPolicy;
+import org.npsuite.spi.store.Records;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * The services of other rooms. Each may come and go while a request runs: a request takes what is there at that moment,
+ * or fails with {@code UNAVAILABLE}.
+ */
+@Component(service = Neighbours.class)
+public final class Neighbours {
+
+    @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
+    volatile Records records;
+
+    @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
+    volatile ScoreService scores;
+
+    @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
+    volatile ProgrammeService programmes;
+
+    @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
+    volatile AccessPolicy access;
+
+    Records records() {
+        return present(records, "the store");
+    }
+
+    ScoreService scores() {
+        return present(scores, "the scoring service");
+    }
+
+    ProgrammeService programmes() {
+        return present(programmes, "the programme service");
+    }
+
+    /** What the caller may do; nobody may do anything while no policy is there. */
+    AccessScope scope(Caller caller) {
+        return present(access, "the access policy").scope(caller);
+    }
+
+    private static <T> T present(T service, String name) {
+        if (service == null) {
+            throw ProblemException.unavailable(
+                    "Goals cannot be served while " + name + " is away; try again in a moment.", null);
+        }
+        return service;
+    }
+}
