@@ -71,7 +71,7 @@ public sealed interface Estimate<T> {
      * @throws NoSuchElementException naming the reason, if it was refused
      */
     default T orElseThrow() {
-        return value().orElseThrow(() -> new NoSuchElementException(
-                refusal().map(Refusal::toString).orElse("refused")));
+        return value().orElseThrow(() ->
+                new NoSuchElementException(refusal().map(Refusal::toString).orElse("refused")));
     }
 }

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.npsuite.statistics.survey;
+
+import org.npsuite.statistics.Confidence;
+import org.npsuite.statistics.Estimate;
+import org.npsuite.statistics.Range;
+import org.npsuite.statistics.Reason;
+
+/**
+ * Score in which every account weighs the same, however many of its people answered: the mean of the accounts' own
+ * scores. Fractions.
+ *
+ * <p>{@code M = Σ(s/n)/m}, {@code SE = √((Σ(s/n)² - mM²)/(m(m-1)))}, Student's t with m - 1. Refused without accounts;
+ * the standard error also for one.
+ *
+ * @param accounts m
+ * @param score M
+ * @param standardError of M
+ */
+public record AccountScore(long accounts, double score, Estimate<Double> standardError) {
+
+    public static Estimate<AccountScore> of(ClusterSums sums) {
+        long m = sums.clusters();
+        if (m == 0) {
+            return Estimate.refused(Reason.NO_DATA);
+        }
+        double mean = sums.share() / m;
+        Estimate<Double> error = m == 1
+                ? Estimate.refused(Reason.TOO_FEW_GROUPS)
+                : Estimate.of(Math.sqrt(Math.max(0, sums.shareSquared() / m - mean * mean) / (m - 1)));
+        return Estimate.of(new AccountScore(m, mean, error));
+    }
+
+    /** {@code M ± t·SE}, unclipped. */
+    public Estimate<Range> interval(Confidence confidence) {
+        return standardError.map(error -> Range.around(score, confidence.t(accounts - 1) * error));
+    }
+}
