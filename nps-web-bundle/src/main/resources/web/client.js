@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/*
+ * The one way to the data: GET with a bearer token, never cookies; answers are kept with their entity tag, so that
+ * asking again costs little and the last answer survives a lost connection.
+ */
+
+/** Why there is no fresh answer. `state` is one of ERROR, OFFLINE, UNAUTHORISED, FORBIDDEN, NOT_FOUND, UNAVAILABLE. */
+export class Trouble extends Error {
+  constructor(state, status, detail) {
+    super(detail || state);
+    this.name = "Trouble";
+    this.state = state;
+    this.status = status;
+    this.detail = detail;
+  }
+}
+
+const STATES = { 401: "UNAUTHORISED", 403: "FORBIDDEN", 404: "NOT_FOUND", 502: "UNAVAILABLE", 503: "UNAVAILABLE" };
+const MOST_ANSWERS = 200;
+const PATIENCE = 30_000;
+
+const answers = new Map();
+const underWay = new Map();
+const tokens = new Map();
+let provider;
+
+/**
+ * Sets the function that knows tokens: `({base, reason}) => token | Promise<token>`, reason being "missing" or
+ * "expired". Without one, elements ask by the event `nps-token`.
+ */
+export function setTokenProvider(provide) {
+  provider = provide;
+  tokens.clear();
+}
+
+/** The address of the data: absolute, without a slash at its end. */
+export function addressOf(base) {
+  return new URL(base, import.meta.url).href.replace(/\/+$/, "");
+}
+
+/**
+ * Asks.
+ *
+ * @param question {base, path, parameters: [[name, value]…], language}
+ * @param ask {signal, requestToken}: requestToken(reason) may return a token or a promise of one
+ * @returns {data, at, stale}: `stale` is a Trouble when the answer is an old one
+ */
+export async function get(question, ask = {}) {
+  const url = urlOf(question);
+  const key = `${question.language}\n${url}`;
+  try {
+    return { ...(await shared(key, ask.signal, (signal) => fetchFresh(url, key, question, signal, ask))), stale: null };
+  } catch (trouble) {
+    const known = answers.get(key);
+    if (known && (trouble.state === "OFFLINE" || trouble.state === "UNAVAILABLE")) {
+      return { data: known.data, at: known.at, stale: trouble };
+    }
+    throw trouble;
+  }
+}
+
+/** Forgets every answer and token: for a sign-out. */
+export function forget() {
+  answers.clear();
+  tokens.clear();
+}
+
+function urlOf({ base, path, parameters = [] }) {
+  const query = new URLSearchParams(parameters.filter(([, value]) => value !== undefined && value !== null && value !== ""));
+  const text = query.toString();
+  return addressOf(base) + path + (text ? `?${text}` : "");
+}
+
+/** Elements that ask the same at the same time share one request; it ends when the last of them has lost interest. */
+function shared(key, signal, start) {
+  let request = underWay.get(key);
+  if (!request) {
+    const controller = new AbortController();
+    request = { controller, waiting: 0, answer: start(controller.signal).finally(() => underWay.delete(key)) };
+    request.answer.catch(() => {});
+    underWay.set(key, request);
+  }
+  request.waiting += 1;
+  if (!signal) {
+    return request.answer;
+  }
+  return new Promise((resolve, reject) => {
+    const leave = () => {
+      request.waiting -= 1;
+      if (request.waiting === 0) {
+        request.controller.abort();
+        underWay.delete(key);
+      }
+      reject(new DOMException("no longer wanted", "AbortError"));
+    };
+    signal.addEventListener("abort", leave, { once: true });
+    request.answer.then(resolve, reject).finally(() => signal.removeEventListener("abort", leave));
+  });
+}
+
+async function fetchFresh(url, key, question, signal, ask) {
+  const known = answers.get(key);
+  let token = await tokenFor(question.base, "missing", ask);
+  let response = await send(url, known, question.language, token, signal);
+  if (response.status === 401) {
+    tokens.delete(question.base);
+    token = await tokenFor(question.base, "expired", ask);
+    response = token ? await send(url, known, question.language, token, signal) : response;
+  }
+  if (response.status === 304 && known) {
+    known.at = new Date();
+    return known;
+  }
+  if (!response.ok) {
+    throw await troubleOf(response);
+  }
+  const answer = { data: await response.json(), etag: response.headers.get("ETag"), at: new Date() };
+  remember(key, answer);
+  return answer;
+}
+
+async function send(url, known, language, token, signal) {
+  const headers = { Accept: "application/json, application/problem+json" };
+  if (language) {
+    headers["Accept-Language"] = language;
+  }
+  if (token) {
+    headers.Authorization = `Bearer ${token}`;
+  }
+  if (known?.etag) {
+    headers["If-None-Match"] = known.etag;
+  }
+  try {
+    return await fetch(url, {
+      headers,
+      credentials: "omit",
+      cache: "no-store",
+      signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
+    });
+  } catch (failure) {
+    if (failure.name === "AbortError") {
+      throw failure;
+    }
+    throw new Trouble("OFFLINE", 0, "");
+  }
+}
+
+async function troubleOf(response) {
+  const problem = await response.json().catch(() => ({}));
+  return new Trouble(STATES[response.status] ?? "ERROR", response.status, problem.detail ?? problem.title ?? "");
+}
+
+/** One request for a token at a time and base, however many elements wait for it. */
+function tokenFor(base, reason, ask) {
+  if (!tokens.has(base)) {
+    const wanted = Promise.resolve(provider ? provider({ base, reason }) : ask.requestToken?.(reason));
+    tokens.set(
+      base,
+      wanted.then(
+        (token) => token || (tokens.delete(base), undefined),
+        () => (tokens.delete(base), undefined),
+      ),
+    );
+  }
+  return tokens.get(base);
+}
+
+function remember(key, answer) {
+  answers.delete(key);
+  answers.set(key, answer);
+  if (answers.size > MOST_ANSWERS) {
+    answers.delete(answers.keys().next().value);
+  }
+}

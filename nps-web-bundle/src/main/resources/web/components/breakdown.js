@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { html } from "../dom.js";
+import { NpsElement } from "../element.js";
+import { scored, spoken } from "../figures.js";
+import { distributionBar } from "../pictures/distribution.js";
+import { scaleFor } from "../pictures/scale.js";
+import { exact } from "../pictures/series.js";
+import { axisNumbers, whiskerRow } from "../pictures/whisker.js";
+
+const HEIGHT = 44;
+const FIRST_ROWS = 12;
+
+const SORTS = {
+  name: (a, b, words) => a.name.localeCompare(b.name, words.locale, { numeric: true }),
+  n: (a, b) => (a.score.n ?? -1) - (b.score.n ?? -1),
+  score: (a, b) => rank(a.score) - rank(b.score),
+  rest: (a, b) => (a.score.versusRest?.difference ?? 0) - (b.score.versusRest?.difference ?? 0),
+};
+
+/** The score of each value of a field, on one axis, each compared with all the others. */
+export class NpsBreakdown extends NpsElement {
+  static observedAttributes = [...NpsElement.observedAttributes, "by", "rows", "selectable"];
+
+  #sort = { key: "score", ascending: true };
+  #all = false;
+
+  questions() {
+    const path = this.inProgramme("/score");
+    const by = this.getAttribute("by");
+    return path && by ? { score: { path, parameters: [...this.slice(), ["groupBy", by]] } } : null;
+  }
+
+  standing({ score }) {
+    return score.groups.some(scored) || score.groups.some(({ state }) => state === "SUPPRESSED") ? "OK" : score.total.state;
+  }
+
+  heading(words) {
+    return this.getAttribute("heading") ?? words.say("byField", { field: words.field(this.getAttribute("by") ?? "") });
+  }
+
+  get boneHeight() {
+    return 260;
+  }
+
+  card({ score }, words) {
+    const by = this.getAttribute("by");
+    const rows = score.groups.map((group) => ({ value: group.group[by] ?? "", name: group.group[by] || words.say("without"), score: group }));
+    const known = rows.filter((row) => scored(row.score));
+    const total = score.total;
+    const bounds = [...known.map((row) => row.score), ...(scored(total) ? [total] : [])];
+    const scale = scaleFor(bounds.flatMap((one) => [one.interval.low, one.interval.high]), 6);
+    const reference = scored(total) ? exact(total) : undefined;
+    const compared = known.some((row) => row.score.versusRest);
+    const view = { words, scale, reference, compared };
+    const sorted = this.#sorted(rows, words);
+    const most = Number(this.getAttribute("rows")) || FIRST_ROWS;
+    const shown = this.#all ? sorted : sorted.slice(0, most);
+    return {
+      subtitle: this.period(words),
+      body: [
+        compared && summary(known, words),
+        html("table", { class: "breakdown" },
+          html("thead", {}, html("tr", {},
+            this.#sortHead("name", words.field(by), "", words),
+            this.#sortHead("n", words.say("columnAnswers"), "num", words),
+            this.#sortHead("score", words.say("columnScore"), "num", words),
+            html("th", { scope: "col", class: "col-plot" },
+              html("span", { class: "unseen" }, words.say("columnInterval")), axisNumbers(scale, words, 12)),
+            compared && this.#sortHead("rest", words.say("columnRest"), "", words),
+            html("th", { scope: "col", class: "col-dist" }, words.say("columnDistribution")))),
+          html("tbody", {},
+            shown.map((row) => this.#row(row, view)),
+            scored(total) && this.#row({ name: words.say("total"), score: total, total: true }, view))),
+        sorted.length > shown.length && html("div", { class: "foot" },
+          html("button", { type: "button", click: () => { this.#all = true; this.repaint(); } }, words.say("showAll", { n: sorted.length }))),
+        compared && html("p", { class: "note foot" }, words.say("breakdownNote")),
+      ],
+    };
+  }
+
+  #sorted(rows, words) {
+    const { key, ascending } = this.#sort;
+    const order = SORTS[key];
+    return [...rows].sort((a, b) => (ascending ? order(a, b, words) : order(b, a, words)));
+  }
+
+  #sortHead(key, text, kind, words) {
+    const { key: current, ascending } = this.#sort;
+    const sort = () => {
+      this.#sort = { key, ascending: current === key ? !ascending : true };
+      this.repaint();
+      this.shadowRoot.querySelector(`button[data-sort="${key}"]`)?.focus();
+    };
+    return html("th", { scope: "col", class: kind || null, "aria-sort": current === key ? (ascending ? "ascending" : "descending") : null },
+      html("button", { type: "button", class: "sort", "data-sort": key, click: sort }, text));
+  }
+
+  #row({ value, name, score, total }, { words, scale, reference, compared }) {
+    const known = scored(score);
+    const plot = known && whiskerRow({ score, scale, reference, height: HEIGHT, label: words.say("rowPicture", spoken(score, words)) });
+    const sub = score.state === "INDICATIVE" ? "indicativeRow" : score.state === "SUPPRESSED" ? "hiddenRow" : null;
+    const select = () => this.dispatchEvent(new CustomEvent("nps-select", {
+      bubbles: true, composed: true, detail: { by: this.getAttribute("by"), value },
+    }));
+    const title = this.hasAttribute("selectable") && !total ? html("button", { type: "button", class: "link", click: select }, name) : name;
+    return html("tr", { class: total ? "total" : null },
+      html("th", { scope: "row" }, title, sub && html("span", { class: "sub" }, words.say(sub))),
+      html("td", { class: "num c-n" }, known ? words.number(score.n) : "–",
+        known && html("span", { class: "unit" }, words.say("unitAnswers", { n: score.n }))),
+      html("td", { class: "num c-score" }, known ? words.number(score.score) : "–"),
+      html("td", { class: "plot-cell" }, plot),
+      compared && difference(score.versusRest, words),
+      html("td", { class: "c-dist" }, known && distributionBar(score, words, 10)));
+  }
+}
+
+/** Groups that have no score come last in an ascending order. */
+function rank(score) {
+  return scored(score) ? exact(score) : Infinity;
+}
+
+function difference(rest, words) {
+  if (!rest) {
+    return html("td", { class: "c-diff" });
+  }
+  const kind = !rest.distinct ? "same" : rest.difference > 0 ? "higher" : "lower";
+  return html("td", { class: `diff c-diff ${kind}` },
+    html("b", {}, words.signed(Math.round(rest.difference))),
+    html("span", {}, words.say(kind === "same" ? "noClearDifference" : kind)));
+}
+
+/** The finding in one sentence: the group furthest below the others, else the one furthest above. */
+function summary(rows, words) {
+  const distinct = rows.filter((row) => row.score.versusRest?.distinct);
+  const byDifference = [...distinct].sort((a, b) => a.score.versusRest.difference - b.score.versusRest.difference);
+  const lowest = byDifference[0];
+  if (!lowest) {
+    return rows.length > 1 && html("p", { class: "say" }, words.say("breakdownEven", { n: rows.length }));
+  }
+  const below = lowest.score.versusRest.difference < 0;
+  const row = below ? lowest : byDifference.at(-1);
+  const values = { name: row.name, score: words.number(row.score.score), points: Math.abs(Math.round(row.score.versusRest.difference)) };
+  return html("p", { class: "say" },
+    html("b", {}, words.say(below ? "breakdownLowest" : "breakdownHighest", values)),
+    words.say(below ? "breakdownBelow" : "breakdownAbove", values));
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { html, svg } from "../dom.js";
+import { NpsElement } from "../element.js";
+import { figuresRow, figuresTable, scored, spoken } from "../figures.js";
+import { periodOf } from "../pictures/periods.js";
+import { seriesPicture } from "../pictures/series.js";
+
+const COUNTED = { day: "days", week: "weeks", month: "months", quarter: "quarters", year: "years" };
+
+/** The course of a score, its interval and the moment its level changed. */
+export class NpsTrend extends NpsElement {
+  static observedAttributes = [...NpsElement.observedAttributes, "period", "goal"];
+
+  questions() {
+    const path = this.inProgramme("/trend");
+    return path && { trend: { path, parameters: [...this.slice(), ["period", this.getAttribute("period")]] } };
+  }
+
+  standing({ trend }) {
+    return trend.series.some(scored) ? "OK" : trend.series.some(({ state }) => state === "SUPPRESSED") ? "SUPPRESSED" : "NO_DATA";
+  }
+
+  get boneHeight() {
+    return 250;
+  }
+
+  card({ trend }, words) {
+    const series = trend.series.filter(periodOf);
+    const latest = series.filter(scored).at(-1);
+    const breakAt = trend.changePoint;
+    const goal = this.hasAttribute("goal") ? Number(this.getAttribute("goal")) : undefined;
+    const { figure, scale, periods } = seriesPicture({
+      series,
+      goal,
+      goalText: goal === undefined ? "" : words.say("goalLabel", { goal: words.number(goal) }),
+      event: breakAt && breakEvent(breakAt, words),
+      label: pictureOf(series, latest, breakAt, goal, words),
+      words,
+    });
+    const name = periodOf(series[0])[0];
+    return {
+      subtitle: words.say("trendSubtitle", {
+        periods: words.say(COUNTED[name], { n: periods }),
+        low: words.number(scale.low),
+        high: words.number(scale.high),
+      }),
+      body: [
+        trend.sentence && this.hasAttribute("sentence") && html("p", { class: "say" }, trend.sentence),
+        figure,
+        html("ul", { class: "key" }, keys(latest, breakAt, words)),
+        figuresTable(words,
+          [words.say("columnPeriod"), words.say("columnAnswers"), words.say("columnScore"), words.say("columnInterval")],
+          series.map((score) => figuresRow(words.period(periodOf(score)[1]), score, words))),
+      ],
+    };
+  }
+}
+
+function breakEvent({ firstPeriod, before, after }, words) {
+  return {
+    label: firstPeriod,
+    heading: words.say(after > before ? "levelRises" : "levelFalls", { period: words.period(firstPeriod) }),
+    text: words.say("beforeSince", { before: words.number(Math.round(before)), after: words.number(Math.round(after)) }),
+  };
+}
+
+function pictureOf(series, latest, breakAt, goal, words) {
+  const level = breakAt && words.say("trendBreakPicture", {
+    before: words.number(Math.round(breakAt.before)),
+    after: words.number(Math.round(breakAt.after)),
+    period: words.period(breakAt.firstPeriod),
+  });
+  return [
+    words.say("trendPicture", {
+      first: words.period(periodOf(series[0])[1]),
+      last: words.period(periodOf(latest)[1]),
+      ...spoken(latest, words),
+    }),
+    level,
+    goal !== undefined && words.say("goalPicture", { goal: words.number(goal) }),
+  ].filter(Boolean).join(" ");
+}
+
+function keys(latest, breakAt, words) {
+  const swatch = (...shapes) => svg("svg", { width: 20, height: 12, "aria-hidden": "true" }, shapes);
+  return [
+    html("li", {}, swatch(svg("line", { class: "line", x1: 0, x2: 20, y1: 6, y2: 6 })), words.say("keyScore")),
+    html("li", {}, swatch(svg("rect", { class: "band", width: 20, height: 12, rx: 2 })), words.say("keyInterval", { level: words.percent(latest.interval.level) })),
+    html("li", {}, swatch(svg("rect", { class: "bars", x: 6, width: 8, height: 12 })), words.say("keyAnswers")),
+    breakAt && html("li", {}, swatch(svg("line", { class: "event", x1: 10, x2: 10, y1: 0, y2: 12 })), words.say("keyBreak")),
+  ];
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { html } from "./dom.js";
+
+/** The numbers of a score's interval as words; for a score object that has one. */
+export function spoken(score, words) {
+  return {
+    score: words.number(score.score),
+    low: words.number(Math.round(score.interval.low)),
+    high: words.number(Math.round(score.interval.high)),
+    level: words.percent(score.interval.level),
+    n: score.n,
+  };
+}
+
+/** Whether a score object carries a score. */
+export function scored(score) {
+  return Boolean(score?.interval) && score.score !== undefined && score.score !== null;
+}
+
+/** The figures of a picture as a table that opens on demand. */
+export function figuresTable(words, head, rows) {
+  const cell = (tag, text, i) => html(tag, { class: i ? "num" : null, scope: tag === "th" ? (i === null ? "row" : "col") : null }, text);
+  return html("details", {},
+    html("summary", {}, words.say("figures")),
+    html("div", { class: "figures", tabindex: 0, role: "region", "aria-label": words.say("figures") },
+      html("table", {},
+        html("thead", {}, html("tr", {}, head.map((text, i) => cell("th", text, i)))),
+        html("tbody", {}, rows.map(([first, ...others]) =>
+          html("tr", {}, html("th", { scope: "row" }, first), others.map((text) => html("td", { class: "num" }, text))))))));
+}
+
+/** A row of the figures table for a score of a series: period, n, score, interval. */
+export function figuresRow(label, score, words) {
+  if (!scored(score)) {
+    return [label, score.n === undefined ? "–" : words.number(score.n), "–", "–"];
+  }
+  return [label, words.number(score.n), words.number(score.score), words.say("fromTo", spoken(score, words))];
+}

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { html, percent, svg } from "../dom.js";
+import { ordinal, periodOf } from "./periods.js";
+import { scaleFor } from "./scale.js";
+
+const PLOT = 176;
+const BARS = 24;
+const DENSE = 16;
+
+/**
+ * A score period by period: line, interval as a ribbon, answers as bars.
+ *
+ * @param series scores, oldest first; those without a score leave a gap
+ * @param goal a level drawn dashed; may be missing
+ * @param event {label, heading, text}: a break before the period `label`; may be missing
+ * @param path [{label, value}…] a straight path drawn dashed; may be missing
+ * @param until the last period of the axis where it lies after the series; may be missing
+ * @param label the sentence that says the same
+ * @returns {figure, scale, periods}
+ */
+export function seriesPicture({ series, goal, goalText, event, path = [], until, bars = true, label, words }) {
+  const name = periodOf(series[0])[0];
+  const at = (score) => ordinal(name, periodOf(score)[1]);
+  const first = at(series[0]);
+  const last = Math.max(at(series.at(-1)), until ? ordinal(name, until) : -Infinity);
+  const slots = last - first + 1;
+  const x = (position) => (position - first + 0.5) / slots;
+  const scored = series.filter((score) => score.interval);
+  const values = scored.flatMap((score) => [score.interval.low, score.interval.high]);
+  const scale = scaleFor([...values, ...path.map(({ value }) => value), ...(goal === undefined ? [] : [goal])]);
+  const y = (value) => Math.round((1 - scale.place(value)) * PLOT * 10) / 10;
+  const runs = runsOf(scored, at);
+  const labels = labelled(series, first, last, name, words);
+  const top = bars ? PLOT + 22 : PLOT;
+  const base = bars ? top + BARS : PLOT;
+  const latest = scored.at(-1);
+
+  return {
+    scale,
+    periods: slots,
+    figure: html("figure", { class: "plot" },
+      svg("svg", { width: "100%", height: base + 28, role: "img", "aria-label": label },
+        scale.ticks.map((tick) => [
+          svg("line", { class: tick === 0 ? "zero" : "grid", x1: 0, x2: "100%", y1: y(tick), y2: y(tick) }),
+          svg("text", { class: "end", x: -8, y: y(tick) + 4 }, words.number(tick)),
+        ]),
+        svg("svg", { width: "100%", height: PLOT, viewBox: `0 0 1000 ${PLOT}`, preserveAspectRatio: "none" },
+          runs.map((run) => svg("polygon", { class: "band", points: ribbon(run, at, x, y) })),
+          path.length > 1 && svg("polyline", { class: "path", points: path.map((point) => `${flat(x(ordinal(name, point.label)))},${y(point.value)}`).join(" ") }),
+          runs.map((run) => svg("polyline", { class: "line", points: run.map((score) => `${flat(x(at(score)))},${y(exact(score))}`).join(" ") }))),
+        goal !== undefined && goalLine(y(goal), goalText, latest && Math.abs(y(goal) - y(exact(latest))) < 12 && x(at(latest)) > 0.9),
+        scored.map((score) => dot(score, x(at(score)), y(exact(score)), score === latest, slots)),
+        latest && svg("text", { class: "ours", x: percent(x(at(latest))), dx: 12, y: y(exact(latest)) + 4 }, words.number(latest.score)),
+        event && eventMark(event, (ordinal(name, event.label) - first) / slots),
+        bars && barsOf(series, at, x, slots, base, words),
+        labels.map(({ position, lines, alt }) => lines.map((line, i) =>
+          svg("text", { class: alt ? "mid alt" : "mid", x: percent(x(position)), y: base + 14 + i * 13 }, line))))),
+  };
+}
+
+/** The course without an axis: for a row in a list. */
+export function sparkPicture({ series, target, label }) {
+  const height = 44;
+  const name = periodOf(series[0])[0];
+  const at = (score) => ordinal(name, periodOf(score)[1]);
+  const scored = series.filter((score) => score.interval);
+  const first = at(series[0]);
+  const span = Math.max(at(series.at(-1)) - first, 1);
+  const x = (position) => (series.length === 1 ? 1 : (position - first) / span);
+  const scale = scaleFor([...scored.flatMap((score) => [score.interval.low, score.interval.high]), target], 50);
+  const y = (value) => 3 + Math.round((1 - scale.place(value)) * (height - 6) * 10) / 10;
+  const latest = scored.at(-1);
+  return svg("svg", { width: "100%", height, role: "img", "aria-label": label },
+    svg("svg", { width: "100%", height, viewBox: `0 0 1000 ${height}`, preserveAspectRatio: "none" },
+      runsOf(scored, at).map((run) => [
+        svg("polygon", { class: "band", points: ribbon(run, at, x, y) }),
+        svg("polyline", { class: "line", points: run.map((score) => `${flat(x(at(score)))},${y(exact(score))}`).join(" ") }),
+      ])),
+    svg("line", { class: "goal", x1: 0, x2: "100%", y1: y(target), y2: y(target) }),
+    latest && svg("circle", { class: "dot", cx: percent(x(at(latest))), cy: y(exact(latest)), r: 4 }));
+}
+
+/** The exact score, in points. */
+export function exact(score) {
+  return score.exact ? score.exact.num / score.exact.den : score.score;
+}
+
+/** Neighbouring periods that all have a score. */
+function runsOf(scored, at) {
+  const runs = [];
+  for (const score of scored) {
+    const run = runs.at(-1);
+    if (run && at(score) === at(run.at(-1)) + 1) {
+      run.push(score);
+    } else {
+      runs.push([score]);
+    }
+  }
+  return runs;
+}
+
+function ribbon(run, at, x, y) {
+  const edge = (score, value) => `${flat(x(at(score)))},${y(value)}`;
+  const upper = run.map((score) => edge(score, score.interval.high));
+  const lower = run.map((score) => edge(score, score.interval.low)).reverse();
+  return [...upper, ...lower].join(" ");
+}
+
+function flat(share) {
+  return Math.round(share * 10000) / 10;
+}
+
+function dot(score, x, y, latest, slots) {
+  const open = score.state === "INDICATIVE";
+  return svg("circle", { class: open ? "dot-open" : "dot", cx: percent(x), cy: y, r: latest ? 5 : slots > 30 ? 2.5 : 3.5 });
+}
+
+function goalLine(y, text, crowded) {
+  const away = crowded ? 12 : 0;
+  return [
+    svg("line", { class: "goal", x1: 0, x2: "100%", y1: y, y2: y }),
+    svg("text", { class: "plain wide", x: "100%", dx: 8, y: y + 4 + away }, text),
+    svg("text", { class: "plain narrow halo", x: 0, dx: 4, y: y - 6 }, text),
+  ];
+}
+
+function eventMark({ heading, text }, share) {
+  const left = share > 0.5;
+  const words = { x: percent(share), dx: left ? -6 : 6 };
+  return [
+    svg("line", { class: "event", x1: percent(share), x2: percent(share), y1: -6, y2: PLOT }),
+    svg("text", { class: left ? "strong halo end" : "strong halo", ...words, y: 4 }, heading),
+    svg("text", { class: left ? "plain halo end" : "plain halo", ...words, y: 19 }, text),
+  ];
+}
+
+function barsOf(series, at, x, slots, base, words) {
+  const most = Math.max(...series.map((score) => score.n ?? 0), 1);
+  const width = Math.min(0.34 / slots, 0.03);
+  return [
+    series.filter((score) => score.n).map((score) => {
+      const height = Math.max(1, Math.round((score.n / most) * BARS * 10) / 10);
+      const middle = x(at(score));
+      const alt = (at(series.at(-1)) - at(score)) % 2 === 1;
+      return [
+        svg("rect", { class: "bars", x: percent(middle - width / 2), y: base - height, width: percent(width), height }),
+        slots <= DENSE && svg("text", { class: alt ? "mid alt" : "mid", x: percent(middle), y: base - height - 4 }, words.number(score.n)),
+      ];
+    }),
+    svg("text", { class: "end", x: -8, y: base }, "n"),
+  ];
+}
+
+/** Which periods carry a label, counted back from the last; the year stands below the first label and each new year. */
+function labelled(series, first, last, name, words) {
+  const byPosition = new Map(series.map((score) => [ordinal(name, periodOf(score)[1]), periodOf(score)[1]]));
+  const step = Math.max(1, Math.ceil((last - first + 1) / 12));
+  const positions = [];
+  for (let position = last; position >= first; position -= step) {
+    positions.unshift(position);
+  }
+  let year = "";
+  return positions.map((position, i) => {
+    const text = byPosition.get(position) ?? (name === "month" ? monthLabel(position) : undefined);
+    if (text === undefined) {
+      return { position, lines: [], alt: false };
+    }
+    const [short, below] = words.tick(text);
+    const lines = below && below !== year ? [short, below] : [short];
+    year = below;
+    return { position, lines, alt: (positions.length - 1 - i) % 2 === 1 };
+  });
+}
+
+function monthLabel(position) {
+  return `${Math.floor(position / 12)}-${String((position % 12) + 1).padStart(2, "0")}`;
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { percent, svg } from "../dom.js";
+import { exact } from "./series.js";
+
+/** The grid of a shared axis, for one row of that height. */
+export function gridLines(scale, height) {
+  return scale.ticks.map((tick) =>
+    svg("line", { class: tick === 0 ? "zero" : "grid", x1: percent(scale.place(tick)), x2: percent(scale.place(tick)), y1: 0, y2: height }));
+}
+
+/** The numbers of a shared axis. */
+export function axisNumbers(scale, words, height = 14) {
+  return svg("svg", { width: "100%", height, "aria-hidden": "true" },
+    scale.ticks.map((tick) => svg("text", { class: "mid", x: percent(scale.place(tick)), y: height - 4 }, words.number(tick))));
+}
+
+/** One score with its interval on a shared axis; `reference` is a level drawn dashed through all rows. */
+export function whiskerRow({ score, scale, reference, height, label }) {
+  const open = score.state === "INDICATIVE";
+  const middle = height / 2;
+  const through = reference !== undefined && percent(scale.place(reference));
+  return svg("svg", { width: "100%", height, role: "img", "aria-label": label },
+    gridLines(scale, height),
+    through && svg("line", { class: "goal", x1: through, x2: through, y1: 0, y2: height }),
+    svg("line", { class: open ? "whisker-open" : "whisker", x1: percent(scale.place(score.interval.low)), x2: percent(scale.place(score.interval.high)), y1: middle, y2: middle }),
+    svg("circle", { class: open ? "dot-open" : "dot", cx: percent(scale.place(exact(score))), cy: middle, r: 5.5 }));
+}
