@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.npsuite.rest.internal;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.apache.cxf.Bus;
+import org.apache.cxf.bus.CXFBusFactory;
+import org.apache.cxf.endpoint.Server;
+import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
+import org.npsuite.rest.internal.access.AuthenticationFilter;
+import org.npsuite.rest.internal.access.Authenticator;
+import org.npsuite.rest.internal.access.CrossOriginFilter;
+import org.npsuite.rest.internal.http.EncodingFilter;
+import org.npsuite.rest.internal.http.HttpErrorMapper;
+import org.npsuite.rest.internal.http.ProblemMapper;
+import org.npsuite.rest.internal.http.UnexpectedErrorMapper;
+import org.npsuite.rest.internal.resource.Resources;
+
+/** The contract on a CXF bus of its own, so that nothing of other applications on the host applies to it. */
+final class RestServer implements AutoCloseable {
+
+    private final Bus bus;
+    private final Server server;
+
+    private RestServer(Bus bus, Server server) {
+        this.bus = bus;
+        this.server = server;
+    }
+
+    /** @param address under the CXF servlet, such as {@code /nps/v1} */
+    static RestServer start(
+            String address, Services services, Authenticator authenticator, Set<String> origins, Clock clock) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        // CXF finds its own parts through the context class loader.
+        thread.setContextClassLoader(JAXRSServerFactoryBean.class.getClassLoader());
+        try {
+            return start(new CXFBusFactory().createBus(), address, services, authenticator, origins, clock);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    /** The same on a bus that is there already. */
+    static RestServer start(
+            Bus bus, String address, Services services, Authenticator authenticator, Set<String> origins, Clock clock) {
+        JAXRSServerFactoryBean factory = new JAXRSServerFactoryBean();
+        factory.setBus(bus);
+        factory.setAddress(address);
+        factory.setServiceBeans(Resources.of(services, clock));
+        factory.setProviders(List.of(
+                new CrossOriginFilter(origins),
+                new AuthenticationFilter(authenticator, services),
+                new EncodingFilter(),
+                new ProblemMapper(),
+                new HttpErrorMapper(),
+                new UnexpectedErrorMapper()));
+        return new RestServer(bus, factory.create());
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+        server.destroy();
+        bus.shutdown(true);
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.npsuite.rest.internal.json;
+
+import org.npsuite.model.score.ChangePoint;
+import org.npsuite.model.score.Coverage;
+import org.npsuite.model.score.Driver;
+import org.npsuite.model.score.Drivers;
+import org.npsuite.model.score.Representativeness;
+import org.npsuite.model.score.SampleSize;
+import org.npsuite.model.score.Slope;
+import org.npsuite.model.score.Trend;
+
+/** What the statistics say beside the score itself. */
+public final class AnalysisJson {
+
+    private AnalysisJson() {}
+
+    /** The course of a score. */
+    public static JsonObject of(Trend trend) {
+        return new JsonObject()
+                .with("definition", trend.definition())
+                .with("query", QueryJson.of(trend.query()))
+                .with("watermark", trend.watermark())
+                .with("series", trend.series().stream().map(ScoreJson::of).toList())
+                .with("slope", trend.slope().map(AnalysisJson::slope))
+                .with("changePoint", trend.changePoint().map(AnalysisJson::changePoint))
+                .with("alarm", trend.alarm())
+                .with("refusals", trend.refusals())
+                .with("sentence", trend.sentence());
+    }
+
+    private static JsonObject slope(Slope slope) {
+        return new JsonObject()
+                .with("perPeriod", slope.perPeriod())
+                .with("pValue", slope.pValue())
+                .with("seasonal", slope.seasonal());
+    }
+
+    private static JsonObject changePoint(ChangePoint point) {
+        return new JsonObject()
+                .with("firstPeriod", point.firstPeriod())
+                .with("before", point.before())
+                .with("after", point.after())
+                .with("pValue", point.pValue());
+    }
+
+    /** Which driver ratings go with the rating. */
+    public static JsonObject of(Drivers drivers) {
+        return new JsonObject()
+                .with("definition", drivers.definition())
+                .with("query", QueryJson.of(drivers.slice()))
+                .with("watermark", drivers.watermark())
+                .with("n", drivers.n())
+                .with("method", drivers.method())
+                .with("explained", drivers.explained())
+                .with(
+                        "drivers",
+                        drivers.drivers().stream().map(AnalysisJson::driver).toList())
+                .with("refusal", drivers.refusal());
+    }
+
+    private static JsonObject driver(Driver driver) {
+        return new JsonObject()
+                .with("name", driver.name())
+                .with("importance", driver.importance())
+                .with("correlation", driver.correlation())
+                .with("mean", driver.mean());
+    }
+
+    /** How well those who answered stand for all. */
+    public static JsonObject of(Representativeness representativeness) {
+        return new JsonObject()
+                .with("definition", representativeness.definition())
+                .with("watermark", representativeness.watermark())
+                .with(
+                        "coverage",
+                        representativeness.coverage().stream()
+                                .map(AnalysisJson::coverage)
+                                .toList())
+                .with("responseRate", representativeness.responseRate())
+                .with("weighted", representativeness.weighted().map(ScoreJson::weighted))
+                .with("refusal", representativeness.refusal());
+    }
+
+    private static JsonObject coverage(Coverage coverage) {
+        return new JsonObject()
+                .with("group", ScoreJson.group(coverage.group()))
+                .with("population", coverage.population())
+                .with("answers", coverage.answers())
+                .with("populationShare", coverage.populationShare())
+                .with("answerShare", coverage.answerShare());
+    }
+
+    /** Answers needed for a precision. */
+    public static JsonObject of(SampleSize size) {
+        return new JsonObject()
+                .with("margin", size.margin())
+                .with("level", size.level())
+                .with("needed", size.needed())
+                .with("neededWorstCase", size.neededWorstCase())
+                .with("present", size.present())
+                .with("population", size.population());
+    }
+}

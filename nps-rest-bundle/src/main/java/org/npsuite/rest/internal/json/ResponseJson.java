@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.npsuite.rest.internal.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.npsuite.model.response.ImportReport;
+import org.npsuite.model.response.Receipt;
+import org.npsuite.model.response.RecordedResponse;
+import org.npsuite.model.response.ResponseDocuments;
+import org.npsuite.spi.store.Page;
+
+/** Responses, and what became of those sent in. */
+public final class ResponseJson {
+
+    private ResponseJson() {}
+
+    /** A recorded response: its own fields, then what the journal knows of it. */
+    public static JsonObject of(RecordedResponse recorded) {
+        JsonObject json = new JsonObject().withAll(ResponseDocuments.write(recorded.response()));
+        if (!recorded.response().tags().isEmpty()) {
+            json.with("tags", inOrder(recorded.response().tags()));
+        }
+        return json.with("version", recorded.version())
+                .with("recordedAt", recorded.recordedAt().toString())
+                .with("day", recorded.day().toString())
+                .with("reason", recorded.reason());
+    }
+
+    /** A part of a list of responses. */
+    public static JsonObject of(Page<RecordedResponse> page) {
+        return new JsonObject()
+                .with("responses", page.items().stream().map(ResponseJson::of).toList())
+                .with("next", page.next());
+    }
+
+    /** What became of one response. */
+    public static JsonObject of(Receipt receipt) {
+        return new JsonObject().with("id", receipt.id()).with("outcome", receipt.outcome());
+    }
+
+    /** What became of an import. */
+    public static JsonObject of(ImportReport report) {
+        return new JsonObject()
+                .with("accepted", report.accepted())
+                .with("duplicates", report.duplicates())
+                .with("rejected", report.rejected())
+                .with(
+                        "lines",
+                        report.lines().stream()
+                                .map(line -> new JsonObject()
+                                        .with("line", line.line())
+                                        .with("reason", line.reason()))
+                                .toList());
+    }
+
+    /** Sets have no order of their own; equal answers need one. */
+    private static Map<String, List<String>> inOrder(Map<String, Set<String>> tags) {
+        Map<String, List<String>> sorted = new TreeMap<>();
+        tags.forEach((name, values) -> {
+            List<String> list = new ArrayList<>(values);
+            list.sort(null);
+            sorted.put(name, list);
+        });
+        return sorted;
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.npsuite.rest.internal.resource;
+
+import static org.npsuite.model.problem.ProblemException.invalid;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.Set;
+import javax.ws.rs.core.HttpHeaders;
+import javax.ws.rs.core.Response;
+import org.npsuite.model.response.ImportReport;
+import org.npsuite.rest.internal.Services;
+import org.npsuite.rest.internal.http.Call;
+import org.npsuite.rest.internal.http.MediaTypes;
+import org.npsuite.rest.internal.json.Json;
+import org.npsuite.rest.internal.json.ResponseJson;
+import org.npsuite.service.CsvMapping;
+import org.npsuite.service.ImportRequest;
+import org.npsuite.service.ImportRequest.Format;
+
+/** Hands a body of many responses to the intake, as it comes in, however long it is. */
+final class Import {
+
+    private final Services services;
+
+    Import(Services services) {
+        this.services = services;
+    }
+
+    /** @param key names the import, so that it can be resumed */
+    Response run(String programme, Optional<String> key, Call call, InputStream body) {
+        Optional<CsvMapping> mapping = call.parameters(Set.of("mapping"))
+                .one("mapping")
+                .map(text -> CsvMapping.from(Json.read("mapping", text)));
+        Format format = format(call);
+        if (format == Format.NDJSON && mapping.isPresent()) {
+            throw invalid("\"mapping\" is for text/csv; lines of JSON name their fields themselves.");
+        }
+        try {
+            ImportReport report = services.intake()
+                    .bulk(call.caller(), new ImportRequest(programme, format, mapping, key), body, lines -> {});
+            return call.changed(ResponseJson.of(report), false);
+        } catch (IOException e) {
+            throw invalid("The body broke off before its end. What came before is recorded; send it again with PUT to "
+                    + "imports/{key}, so that nothing is counted twice.");
+        }
+    }
+
+    private static Format format(Call call) {
+        boolean csv = call.header(HttpHeaders.CONTENT_TYPE)
+                .filter(type -> type.strip().regionMatches(true, 0, MediaTypes.CSV, 0, MediaTypes.CSV.length()))
+                .isPresent();
+        return csv ? Format.CSV : Format.NDJSON;
+    }
+}

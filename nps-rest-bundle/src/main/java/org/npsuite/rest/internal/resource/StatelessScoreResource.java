@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.npsuite.rest.internal.resource;
+
+import static org.npsuite.model.problem.ProblemException.invalid;
+import static org.npsuite.model.problem.ProblemException.notAllowed;
+
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.ws.rs.BeanParam;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.Response;
+import org.npsuite.model.document.Document;
+import org.npsuite.model.score.CategoryCounts;
+import org.npsuite.model.score.Score;
+import org.npsuite.model.score.Tally;
+import org.npsuite.rest.internal.Services;
+import org.npsuite.rest.internal.http.Call;
+import org.npsuite.rest.internal.http.MediaTypes;
+import org.npsuite.rest.internal.json.Json;
+import org.npsuite.rest.internal.json.ScoreJson;
+import org.npsuite.service.ScoreService;
+
+/** The score of counts that come from elsewhere; nothing is stored. */
+@Path("/score")
+@Produces(MediaTypes.JSON)
+public final class StatelessScoreResource {
+
+    private static final Set<String> CATEGORIES = Set.of("promoters", "passives", "detractors");
+    private static final Set<String> FIELDS = Questions.and(CATEGORIES, "ratings", "level");
+    private static final double USUAL_LEVEL = 0.95;
+
+    /** More answers than there will ever be; eleven of these still add up inside a {@code long}. */
+    private static final BigDecimal LARGEST_COUNT = BigDecimal.TEN.pow(15);
+
+    private final Services services;
+
+    public StatelessScoreResource(Services services) {
+        this.services = services;
+    }
+
+    @POST
+    @Consumes(MediaTypes.JSON)
+    public Response score(@BeanParam Call call, InputStream body) {
+        call.withoutParameters();
+        Map<String, Object> fields = Json.readMap(body);
+        Document document = Document.of(fields).allowing(FIELDS);
+        double level = document.decimal("level").map(BigDecimal::doubleValue).orElse(USUAL_LEVEL);
+        if (!(level > 0 && level < 1)) {
+            throw notAllowed("\"level\" must be above 0 and below 1, such as 0.95.");
+        }
+        if (document.has("ratings") && CATEGORIES.stream().anyMatch(document::has)) {
+            throw notAllowed("Give either eleven \"ratings\" or promoters, passives and detractors, not both.");
+        }
+        ScoreService scores = services.scores();
+        Score score = document.has("ratings")
+                ? scores.score(call.caller(), tally(fields.get("ratings")), level)
+                : scores.score(call.caller(), counts(document), level);
+        return call.answer(ScoreJson.of(score));
+    }
+
+    private static Tally tally(Object ratings) {
+        if (!(ratings instanceof List<?> list)) {
+            throw invalid("\"ratings\" must be a list of eleven counts, of rating 0 to rating 10.");
+        }
+        if (list.size() != Tally.RATINGS) {
+            throw notAllowed("\"ratings\" must hold eleven counts, of rating 0 to rating 10, not " + list.size() + ".");
+        }
+        return Tally.of(list.stream()
+                .mapToLong(item -> {
+                    if (item instanceof Number number) {
+                        return count("ratings", new BigDecimal(number.toString()));
+                    }
+                    throw invalid("\"ratings\" must hold numbers only.");
+                })
+                .toArray());
+    }
+
+    private static CategoryCounts counts(Document document) {
+        return new CategoryCounts(
+                count(document, "detractors"), count(document, "passives"), count(document, "promoters"));
+    }
+
+    private static long count(Document document, String field) {
+        return count(
+                field,
+                document.decimal(field)
+                        .orElseThrow(() -> notAllowed("\"" + field + "\" is missing: give eleven \"ratings\", or "
+                                + "promoters, passives and detractors.")));
+    }
+
+    private static long count(String field, BigDecimal number) {
+        if (number.signum() < 0
+                || number.compareTo(LARGEST_COUNT) > 0
+                || number.stripTrailingZeros().scale() > 0) {
+            throw notAllowed("\"" + field + "\" must hold whole numbers from 0 to 10^15.");
+        }
+        return number.longValueExact();
+    }
+}

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.npsuite.rest.internal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.npsuite.model.problem.ProblemException.forbidden;
+import static org.npsuite.model.problem.ProblemException.notFound;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.LongConsumer;
+import org.npsuite.model.access.Caller;
+import org.npsuite.model.access.Permission;
+import org.npsuite.model.problem.Problem;
+import org.npsuite.model.problem.ProblemException;
+import org.npsuite.model.response.ImportReport;
+import org.npsuite.model.response.Receipt;
+import org.npsuite.model.response.RecordedResponse;
+import org.npsuite.model.response.Response;
+import org.npsuite.model.response.ResponseStatus;
+import org.npsuite.model.slice.Slice;
+import org.npsuite.service.ImportRequest;
+import org.npsuite.service.ResponseIntake;
+import org.npsuite.service.ResponseService;
+import org.npsuite.spi.store.Page;
+
+/** Intake and journal in memory, of any programme together; lines of an import are counted, not read. */
+final class FakeResponses implements ResponseIntake, ResponseService {
+
+    private final FakeProgrammes programmes;
+    private final Map<String, RecordedResponse> recorded = new ConcurrentSkipListMap<>();
+    final List<ImportRequest> imports = new ArrayList<>();
+    String lastReason;
+
+    FakeResponses(FakeProgrammes programmes) {
+        this.programmes = programmes;
+    }
+
+    @Override
+    public Receipt submit(Caller caller, String programme, Response response) {
+        Permissions.require(caller, Permission.WRITE_RESPONSES, programme);
+        programmes.get(caller, programme);
+        String id = response.id().orElse("minted-" + recorded.size());
+        Response complete = response.toBuilder()
+                .id(id)
+                .answeredAt(response.answeredAt().orElse(Rest.NOW))
+                .build();
+        RecordedResponse known = recorded.get(id);
+        if (known != null) {
+            return new Receipt(
+                    id, known.response().equals(complete) ? Receipt.Outcome.KNOWN : Receipt.Outcome.CONFLICT);
+        }
+        recorded.put(id, record(complete, 1, null));
+        return new Receipt(id, Receipt.Outcome.RECORDED);
+    }
+
+    @Override
+    public ImportReport bulk(Caller caller, ImportRequest request, InputStream stream, LongConsumer progress)
+            throws IOException {
+        Permissions.require(caller, Permission.WRITE_RESPONSES, request.programme());
+        imports.add(request);
+        BufferedReader reader = new BufferedReader(new InputStreamReader(stream, UTF_8));
+        long lines = 0;
+        while (reader.readLine() != null) {
+            lines++;
+        }
+        return new ImportReport(lines, 0, 1, List.of(new ImportReport.RejectedLine(3, "\"rating\" is missing")));
+    }
+
+    @Override
+    public Page<RecordedResponse> list(Caller caller, Slice slice, int limit, Optional<String> cursor) {
+        Permissions.require(caller, Permission.READ_RESPONSES, slice.programme());
+        programmes.get(caller, slice.programme());
+        List<RecordedResponse> rest = recorded.values().stream()
+                .filter(item ->
+                        cursor.map(after -> item.id().compareTo(after) > 0).orElse(true))
+                .toList();
+        List<RecordedResponse> page = rest.stream().limit(limit).toList();
+        return new Page<>(
+                page,
+                rest.size() > limit ? Optional.of(page.get(page.size() - 1).id()) : Optional.empty());
+    }
+
+    @Override
+    public RecordedResponse get(Caller caller, String programme, String id) {
+        Permissions.require(caller, Permission.READ_RESPONSES, programme);
+        return Optional.ofNullable(recorded.get(id)).orElseThrow(() -> notFound("There is no response of this id."));
+    }
+
+    @Override
+    public RecordedResponse correct(Caller caller, String programme, Response corrected, long version, String reason) {
+        return change(caller, programme, corrected.id().orElseThrow(), version, reason, corrected);
+    }
+
+    @Override
+    public RecordedResponse exclude(Caller caller, String programme, String id, long version, String reason) {
+        Response now = get(caller, programme, id).response();
+        return change(
+                caller,
+                programme,
+                id,
+                version,
+                reason,
+                now.toBuilder().status(ResponseStatus.EXCLUDED).build());
+    }
+
+    @Override
+    public RecordedResponse restore(Caller caller, String programme, String id, long version, String reason) {
+        Response now = get(caller, programme, id).response();
+        return change(
+                caller,
+                programme,
+                id,
+                version,
+                reason,
+                now.toBuilder().status(ResponseStatus.VALID).build());
+    }
+
+    private RecordedResponse change(
+            Caller caller, String programme, String id, long version, String reason, Response changed) {
+        Permissions.require(caller, Permission.WRITE_RESPONSES, programme);
+        RecordedResponse now = get(caller, programme, id);
+        if (now.version() != version) {
+            throw new ProblemException(Problem.STALE, "The response was changed meanwhile: read it again.");
+        }
+        lastReason = reason;
+        RecordedResponse next = record(
+                changed.toBuilder()
+                        .answeredAt(changed.answeredAt().orElse(Rest.NOW))
+                        .build(),
+                version + 1,
+                reason);
+        recorded.put(id, next);
+        return next;
+    }
+
+    @Override
+    public Page<RecordedResponse> ofCustomer(Caller caller, String customer, int limit, Optional<String> cursor) {
+        Permissions.require(caller, Permission.READ_NAMES);
+        List<RecordedResponse> answers = recorded.values().stream()
+                .filter(item ->
+                        item.response().customer().filter(customer::equals).isPresent())
+                .toList();
+        if (answers.isEmpty()) {
+            throw forbidden("There is no such customer among those you may see.");
+        }
+        return new Page<>(answers, Optional.empty());
+    }
+
+    @Override
+    public long erase(Caller caller, String customer) {
+        Permissions.require(caller, Permission.ERASE);
+        int before = recorded.size();
+        recorded.values()
+                .removeIf(item ->
+                        item.response().customer().filter(customer::equals).isPresent());
+        return before - recorded.size();
+    }
+
+    private RecordedResponse record(Response response, long version, String reason) {
+        return RecordedResponse.builder()
+                .response(response)
+                .number(recorded.size() + 1L)
+                .version(version)
+                .recordedAt(Rest.NOW)
+                .day(LocalDate.ofInstant(response.answeredAt().orElseThrow(), ZoneOffset.UTC))
+                .reason(reason)
+                .build();
+    }
+}

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.npsuite.rest.internal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.npsuite.model.access.Caller;
+import org.npsuite.model.access.Permission;
+import org.npsuite.model.score.Bands;
+import org.npsuite.model.score.CategoryCounts;
+import org.npsuite.model.score.Change;
+import org.npsuite.model.score.ChangeQuery;
+import org.npsuite.model.score.ChangeSegment;
+import org.npsuite.model.score.Driver;
+import org.npsuite.model.score.Drivers;
+import org.npsuite.model.score.Interval;
+import org.npsuite.model.score.Movement;
+import org.npsuite.model.score.Rational;
+import org.npsuite.model.score.Representativeness;
+import org.npsuite.model.score.SampleSize;
+import org.npsuite.model.score.Score;
+import org.npsuite.model.score.ScoreQuery;
+import org.npsuite.model.score.ScoreReport;
+import org.npsuite.model.score.ScoreState;
+import org.npsuite.model.score.Slope;
+import org.npsuite.model.score.Tally;
+import org.npsuite.model.score.Trend;
+import org.npsuite.model.score.TrendQuery;
+import org.npsuite.model.slice.Field;
+import org.npsuite.model.slice.Group;
+import org.npsuite.model.slice.Period;
+import org.npsuite.model.slice.Slice;
+import org.npsuite.service.ScoreService;
+import org.npsuite.spi.tally.Plan;
+
+/** Always answers with 73 promoters, 12 passives and 15 detractors: 58. */
+final class FakeScores implements ScoreService {
+
+    static final String DEFINITION = "nps-1;settings=3f9a01c2";
+    static final Tally TALLY = Tally.of(1, 1, 1, 2, 2, 3, 5, 5, 7, 33, 40);
+
+    private final FakeProgrammes programmes;
+
+    FakeScores(FakeProgrammes programmes) {
+        this.programmes = programmes;
+    }
+
+    private void check(Caller caller, Slice slice) {
+        Permissions.require(caller, Permission.READ_AGGREGATES, slice.programme());
+        programmes.get(caller, slice.programme());
+    }
+
+    @Override
+    public ScoreReport score(Caller caller, ScoreQuery query) {
+        check(caller, query.slice());
+        Group segment =
+                new Group(Map.of(Field.attribute("segment"), query.groupBy().isEmpty() ? "A" : Group.NONE));
+        return ScoreReport.builder()
+                .definition(DEFINITION)
+                .query(query)
+                .watermark("w1")
+                .total(score(Group.ALL, TALLY, query.level()))
+                .groups(query.groupBy().isEmpty() ? List.of() : List.of(score(segment, TALLY, query.level())))
+                .build();
+    }
+
+    @Override
+    public Score score(Caller caller, Tally tally, double level) {
+        Permissions.require(caller, Permission.READ_AGGREGATES);
+        return score(Group.ALL, tally, level);
+    }
+
+    @Override
+    public Score score(Caller caller, CategoryCounts counts, double level) {
+        Permissions.require(caller, Permission.READ_AGGREGATES);
+        return of(Group.ALL, counts, level).build();
+    }
+
+    private static Score score(Group group, Tally tally, double level) {
+        Score.Builder score = of(group, tally.categories(), level).tally(tally);
+        tally.mean().ifPresent(score::mean);
+        return score.build();
+    }
+
+    private static Score.Builder of(Group group, CategoryCounts counts, double level) {
+        Score.Builder score = Score.builder().group(group).n(counts.n()).counts(counts);
+        if (counts.n() == 0) {
+            return score.state(ScoreState.NO_DATA);
+        }
+        Rational exact = counts.score().orElseThrow();
+        return score.state(ScoreState.OK)
+                .exact(exact)
+                .published(exact.rounded())
+                .band(Bands.STANDARD.of(exact.rounded()))
+                .interval(new Interval(level, 42.5, 71.25, Interval.Method.ADJUSTED_WALD));
+    }
+
+    @Override
+    public Change change(Caller caller, ChangeQuery query) {
+        check(caller, query.after());
+        Score score = score(Group.ALL, TALLY, query.level());
+        Group segment = new Group(Map.of(Field.attribute("segment"), "A"));
+        return Change.builder()
+                .definition(DEFINITION)
+                .query(query)
+                .watermark("w1")
+                .before(score)
+                .after(score)
+                .difference(Rational.of(1, 3))
+                .interval(new Interval(query.level(), -1, 2, Interval.Method.SCORE))
+                .pValue(0.5)
+                .minimumDetectable(4.5)
+                .mix(Rational.of(1, 3))
+                .rate(Rational.ZERO)
+                .segments(List.of(new ChangeSegment(segment, Rational.of(1, 3), Rational.ZERO, score, score)))
+                .sentence(query.locale().equals(Locale.FRENCH) ? "Rien n'a bougé." : "Nothing moved.")
+                .build();
+    }
+
+    @Override
+    public Trend trend(Caller caller, TrendQuery query) {
+        check(caller, query.slice());
+        return Trend.builder()
+                .definition(DEFINITION)
+                .query(query)
+                .watermark("w1")
+                .series(List.of(score(new Group(Map.of(Period.MONTH, "2026-01")), TALLY, query.level())))
+                .slope(new Slope(0.5, 0.04, true))
+                .refusals(List.of("24 months are needed for a change point, there are 12"))
+                .sentence("Up half a point a month.")
+                .build();
+    }
+
+    @Override
+    public Drivers drivers(Caller caller, Slice slice, List<String> drivers) {
+        check(caller, slice);
+        return Drivers.builder()
+                .definition(DEFINITION)
+                .slice(slice)
+                .watermark("w1")
+                .n(100)
+                .method("LMG")
+                .explained(0.4)
+                .drivers(List.of(new Driver("price", 1, 0.6, 6.5)))
+                .build();
+    }
+
+    @Override
+    public Movement movement(Caller caller, ChangeQuery query) {
+        check(caller, query.after());
+        return Movement.builder()
+                .definition(DEFINITION)
+                .query(query)
+                .watermark("w1")
+                .customers(0)
+                .moves(List.of())
+                .sentence("Nobody answered twice.")
+                .build();
+    }
+
+    @Override
+    public SampleSize sampleSize(Caller caller, Slice slice, double margin, double level, OptionalLong population) {
+        check(caller, slice);
+        return SampleSize.builder()
+                .margin(margin)
+                .level(level)
+                .needed(800)
+                .neededWorstCase(1537)
+                .present(100)
+                .population(population.isPresent() ? population.getAsLong() : null)
+                .build();
+    }
+
+    @Override
+    public Representativeness representativeness(
+            Caller caller, Slice slice, List<Field> attributes, double level, Locale locale) {
+        check(caller, slice);
+        return Representativeness.builder()
+                .definition(DEFINITION)
+                .watermark("w1")
+                .refusal("No population is known: import one.")
+                .build();
+    }
+
+    @Override
+    public Plan explain(Caller caller, ScoreQuery query) {
+        check(caller, query.slice());
+        return new Plan("columns", "SCAN", 100);
+    }
+}
