@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.npsuite.tally.internal.column;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+
+/**
+ * A stretch of a column: up to {@link #ROWS} numbers in as few bytes each as their range needs. Widens by itself; equal
+ * numbers take no room at all. Rows nobody wrote read as 0, or as the first number written where the chunk floats.
+ */
+final class Chunk {
+
+    /** Binary logarithm of {@link #ROWS}. */
+    static final int SHIFT = 13;
+
+    /** Rows per chunk: a few of them at work fit a processor's nearest cache. */
+    static final int ROWS = 1 << SHIFT;
+
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final int PADDING = Long.BYTES;
+    private static final int FIRST_CAPACITY = 64;
+
+    private final boolean floating;
+    private byte[] packed = new byte[PADDING];
+    private Shape shape = Shape.ZERO;
+    private int rows;
+
+    /** @param floating whether base and unit follow the numbers; otherwise the numbers are packed as they are */
+    Chunk(boolean floating) {
+        this.floating = floating;
+    }
+
+    long get(int row) {
+        return row < rows ? shape.unpack(packed(row)) : shape.base();
+    }
+
+    void set(int row, long value) {
+        if (floating && rows == 0) {
+            shape = Shape.constant(value);
+        }
+        rows = Math.max(rows, row + 1);
+        reserve();
+        if (!shape.fits(value)) {
+            reshape(value);
+        }
+        pack(row, value);
+    }
+
+    /** Copies the values of {@code count} rows. */
+    void read(int[] rowsWanted, int count, int[] values) {
+        for (int i = 0; i < count; i++) {
+            values[i] = (int) get(rowsWanted[i]);
+        }
+    }
+
+    /** Bytes it takes, headers left out. */
+    int bytes() {
+        return packed.length;
+    }
+
+    private long packed(int row) {
+        return (long) LONGS.get(packed, row * shape.width()) & Shape.mask(shape.width());
+    }
+
+    private void pack(int row, long value) {
+        int at = row * shape.width();
+        long rest = (long) LONGS.get(packed, at) & ~Shape.mask(shape.width());
+        LONGS.set(packed, at, rest | shape.pack(value));
+    }
+
+    private void reserve() {
+        if (packed.length < rows * shape.width() + PADDING) {
+            packed = Arrays.copyOf(packed, capacity() * shape.width() + PADDING);
+        }
+    }
+
+    private int capacity() {
+        return Math.min(ROWS, Math.max(FIRST_CAPACITY, rows * 2));
+    }
+
+    private void reshape(long value) {
+        long[] values = new long[rows];
+        Arrays.setAll(values, this::get);
+        long low = Math.min(value, Arrays.stream(values).min().orElseThrow());
+        long high = Math.max(value, Arrays.stream(values).max().orElseThrow());
+        shape = floating ? Shape.range(low, high, commonUnit(values, low, value)) : Shape.codes(high);
+        packed = new byte[capacity() * shape.width() + PADDING];
+        for (int row = 0; row < rows; row++) {
+            pack(row, values[row]);
+        }
+    }
+
+    private static long commonUnit(long[] values, long low, long value) {
+        long unit = value - low;
+        for (long other : values) {
+            unit = gcd(unit, other - low);
+        }
+        return Math.max(1, unit);
+    }
+
+    private static long gcd(long a, long b) {
+        return b == 0 ? a : gcd(b, a % b);
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.npsuite.tally.internal.column;
+
+import java.util.Arrays;
+
+/** One number per row, for any number of rows; 0 where nothing was written. Written by one thread at a time. */
+public final class Column {
+
+    /** Rows that are worked on together. */
+    public static final int BATCH = Chunk.ROWS;
+
+    private static final Chunk ZEROS = new Chunk(false);
+
+    private final boolean floating;
+    private Chunk[] chunks = new Chunk[4];
+
+    private Column(boolean floating) {
+        this.floating = floating;
+    }
+
+    /** A column of codes: small numbers from 0, most of them 0. */
+    public static Column ofCodes() {
+        return new Column(false);
+    }
+
+    /** A column of numbers that move slowly from row to row, such as times; every row is written, in order. */
+    public static Column ofNumbers() {
+        return new Column(true);
+    }
+
+    public long get(int row) {
+        return chunk(row >> Chunk.SHIFT).get(row & Chunk.ROWS - 1);
+    }
+
+    public int code(int row) {
+        return (int) get(row);
+    }
+
+    public void set(int row, long value) {
+        int chunk = row >> Chunk.SHIFT;
+        if (chunk >= chunks.length) {
+            chunks = Arrays.copyOf(chunks, Math.max(chunk + 1, chunks.length * 2));
+        }
+        if (chunks[chunk] == null) {
+            if (value == 0 && !floating) {
+                return;
+            }
+            chunks[chunk] = new Chunk(floating);
+        }
+        chunks[chunk].set(row & Chunk.ROWS - 1, value);
+    }
+
+    /**
+     * Reads the codes of some rows of a batch.
+     *
+     * @param batch its number, from 0
+     * @param rows rows within the batch
+     * @param count how many of them
+     * @param codes where to put what they hold
+     */
+    public void read(int batch, int[] rows, int count, int[] codes) {
+        chunk(batch).read(rows, count, codes);
+    }
+
+    /** Bytes it takes. */
+    public long bytes() {
+        return Arrays.stream(chunks)
+                .filter(chunk -> chunk != null)
+                .mapToLong(Chunk::bytes)
+                .sum();
+    }
+
+    private Chunk chunk(int number) {
+        Chunk chunk = number < chunks.length ? chunks[number] : null;
+        return chunk == null ? ZEROS : chunk;
+    }
+}
