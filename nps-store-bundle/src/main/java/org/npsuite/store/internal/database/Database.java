@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.npsuite.store.internal.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.npsuite.model.problem.ProblemException;
+import org.npsuite.store.internal.database.Opening.Opened;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The database that {@code etc/org.ops4j.datasource-nps.cfg} names. Work that collides with another's is repeated;
+ * while the database is away all work fails as {@code UNAVAILABLE}, and succeeds again once it is back.
+ */
+@Component(service = Database.class)
+public final class Database {
+
+    private static final int ATTEMPTS = 10;
+
+    private final DataSource dataSource;
+    private final Opening opening;
+    private final Availability availability;
+
+    /** Opens nothing yet: the database may still be away. */
+    @Activate
+    public Database(@Reference(target = "(osgi.jndi.service.name=nps)") DataSource dataSource) {
+        this(dataSource, LoggerFactory.getLogger(Database.class));
+    }
+
+    Database(DataSource dataSource, Logger log) {
+        this.dataSource = dataSource;
+        this.opening = new Opening(dataSource);
+        this.availability = new Availability(log);
+    }
+
+    /** Reads; every statement sees what was committed when it began. */
+    public <T> T read(Work<T> work) {
+        return repeat((opened, connection) -> work.with(connection));
+    }
+
+    /** Does the work in one transaction, durable when this returns; nothing of it remains where it fails. */
+    public <T> T write(Work<T> work) {
+        return repeat((opened, connection) -> {
+            T result = uncommitted(opened.dialect(), connection, work);
+            commit(opened.dialect(), connection);
+            return result;
+        });
+    }
+
+    /** Which store this is. */
+    public StoreIdentity identity() {
+        try {
+            return opening.get().identity();
+        } catch (SQLException e) {
+            throw problem(e);
+        }
+    }
+
+    /** Whether what has been committed survives a crash. */
+    public Durability durability() {
+        return repeat((opened, connection) -> opened.dialect().durability(connection));
+    }
+
+    private static <T> T uncommitted(Dialect dialect, Connection connection, Work<T> work) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            dialect.begin(connection);
+            return work.with(connection);
+        } catch (SQLException | RuntimeException e) {
+            rollBack(connection, e);
+            throw e;
+        }
+    }
+
+    private static void rollBack(Connection connection, Exception reason) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            // The connection is broken, which rolls back as well.
+            reason.addSuppressed(Faults.silenced(e));
+        }
+    }
+
+    private static void commit(Dialect dialect, Connection connection) throws SQLException {
+        try {
+            connection.commit();
+            dialect.committed(connection);
+        } catch (SQLException e) {
+            throw new UnknownOutcomeException(e);
+        }
+    }
+
+    private <T> T repeat(Step<T> step) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                T result = once(step);
+                availability.present();
+                return result;
+            } catch (SQLException e) {
+                if (attempt == ATTEMPTS || !isWorthRepeating(e, attempt)) {
+                    throw problem(e);
+                }
+            }
+        }
+    }
+
+    private <T> T once(Step<T> step) throws SQLException {
+        Opened opened = opening.get();
+        try (Connection connection = dataSource.getConnection()) {
+            return step.with(opened, connection);
+        }
+    }
+
+    /** A broken connection may be a leftover of the pool's: one more try, no more, or a real outage lasts ten times. */
+    private static boolean isWorthRepeating(SQLException fault, int attempt) {
+        return !(fault instanceof UnknownOutcomeException)
+                && (Faults.isCollision(fault) || Faults.isBrokenConnection(fault) && attempt == 1);
+    }
+
+    private RuntimeException problem(SQLException fault) {
+        if (!Faults.isOutage(fault)) {
+            return new IllegalStateException("the database refused a statement of the store", Faults.silenced(fault));
+        }
+        availability.lost(fault);
+        return ProblemException.unavailable(
+                "The database is away at the moment. Try the same again later.", Faults.silenced(fault));
+    }
+
+    @FunctionalInterface
+    private interface Step<T> {
+        T with(Opened opened, Connection connection) throws SQLException;
+    }
+}

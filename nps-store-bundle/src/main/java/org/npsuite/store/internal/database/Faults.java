@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.npsuite.store.internal.database;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a database's complaint means. Drivers quote statements and values in their messages, customers among them, so
+ * only the SQLState ever leaves this room.
+ */
+final class Faults {
+
+    /** Classes of SQLState that blame the statement or its data; repeating them is no use. */
+    private static final Set<String> OURS = Set.of("21", "22", "23", "2B", "2F", "0A", "42");
+
+    /** Two transactions were in each other's way; the loser is expected to try again. */
+    private static final Set<String> COLLISIONS = Set.of(
+            "40001", // serialization failure, H2's deadlock
+            "40P01", // PostgreSQL: deadlock
+            "55P03", // PostgreSQL: lock not available
+            "HYT00", // H2: lock timeout
+            "90131", // H2: the row was changed meanwhile
+            "23505"); // another inserted the same key first
+
+    private Faults() {}
+
+    /** Whether another try may go through at once. */
+    static boolean isCollision(SQLException fault) {
+        return COLLISIONS.contains(state(fault));
+    }
+
+    /** Whether the connection broke, perhaps an old one out of the pool. */
+    static boolean isBrokenConnection(SQLException fault) {
+        String state = state(fault);
+        return state.startsWith("08") || state.startsWith("57P") || state.equals("90067") || state.equals("90121");
+    }
+
+    /** Whether the database is at fault rather than what it was asked. */
+    static boolean isOutage(SQLException fault) {
+        String state = state(fault);
+        return fault instanceof UnsupportedDatabaseException
+                || isCollision(fault) && !state.equals("23505")
+                || state.length() < 2
+                || !OURS.contains(state.substring(0, 2));
+    }
+
+    /** The SQLState; {@code ?} where the driver gives none, as a pool does that waited in vain. */
+    static String state(SQLException fault) {
+        return Optional.ofNullable(fault.getSQLState()).orElse("?");
+    }
+
+    /** The same fault without a word of the driver's. */
+    static SQLException silenced(SQLException fault) {
+        SQLException silenced = new SQLException("SQLState " + state(fault), fault.getSQLState(), fault.getErrorCode());
+        silenced.setStackTrace(fault.getStackTrace());
+        return silenced;
+    }
+}

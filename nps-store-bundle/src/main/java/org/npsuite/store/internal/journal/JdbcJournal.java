@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.npsuite.store.internal.journal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.npsuite.model.response.Receipt;
+import org.npsuite.model.response.RecordedResponse;
+import org.npsuite.model.slice.Slice;
+import org.npsuite.spi.store.Journal;
+import org.npsuite.spi.store.JournalEntry;
+import org.npsuite.spi.store.JournalEntry.Type;
+import org.npsuite.spi.store.Page;
+import org.npsuite.spi.store.Submission;
+import org.npsuite.spi.store.Watermark;
+import org.npsuite.store.internal.database.Database;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The journal in a relational database. */
+@Component(service = Journal.class, property = Journal.STORE + "=jdbc")
+public final class JdbcJournal implements Journal {
+
+    private static final Set<Type> CHANGES = EnumSet.complementOf(EnumSet.of(Type.RECORDED, Type.ERASED));
+    private static final int LARGEST_PAGE = 1000;
+
+    private final Database database;
+    private final Clock clock;
+
+    @Activate
+    public JdbcJournal(@Reference Database database) {
+        this(database, Clock.systemUTC());
+    }
+
+    /** @param clock tells when a response was recorded */
+    public JdbcJournal(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Receipt> append(String programme, List<Submission> submissions) {
+        if (submissions.isEmpty()) {
+            return List.of();
+        }
+        List<Draft> drafts = submissions.stream().map(Draft::of).toList();
+        ErasedIds erasedIds = erasedIds();
+        return database.write(
+                connection -> new Appending(connection, programme, clock.instant()).append(drafts, erasedIds));
+    }
+
+    @Override
+    public List<JournalEntry> changesAfter(String programme, Watermark after, int limit) {
+        atLeast(1, limit);
+        Positions positions = positions();
+        long position = positions.position(after);
+        return database.read(connection -> new Changes(connection, programme, positions).after(position, limit));
+    }
+
+    @Override
+    public Watermark watermark(String programme) {
+        Positions positions = positions();
+        return database.read(connection -> positions.watermark(Head.read(connection, programme)));
+    }
+
+    @Override
+    public List<String> programmes() {
+        return database.read(connection -> {
+            List<String> programmes = new ArrayList<>();
+            try (Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery("select programme from nps_head order by programme")) {
+                while (rows.next()) {
+                    programmes.add(rows.getString(1));
+                }
+            }
+            return programmes;
+        });
+    }
+
+    @Override
+    public Optional<RecordedResponse> find(String programme, String id) {
+        return database.read(connection -> find(connection, programme, id));
+    }
+
+    private static Optional<RecordedResponse> find(Connection connection, String programme, String id)
+            throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "select " + ResponseRow.COLUMNS + " from nps_response r where r.programme = ? and r.id = ?")) {
+            select.setString(1, programme);
+            select.setString(2, id);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? Optional.of(ResponseRow.read(row)) : Optional.empty();
+            }
+        }
+    }
+
+    @Override
+    public Page<RecordedResponse> responses(
+            Slice slice, Optional<String> customer, int limit, Optional<String> cursor) {
+        atLeast(1, limit);
+        Positions positions = positions();
+        long before = cursor.map(positions::position).orElse(Long.MAX_VALUE);
+        Selection selection = new Selection(slice, customer);
+        return database.read(connection ->
+                new ResponsePages(connection, positions).page(selection, before, Math.min(limit, LARGEST_PAGE)));
+    }
+
+    @Override
+    public RecordedResponse change(
+            Type type, String programme, Submission changed, long version, String reason, String by) {
+        if (!CHANGES.contains(type)) {
+            throw new IllegalArgumentException("a change is one of " + CHANGES + ", not " + type);
+        }
+        Draft draft = Draft.of(changed);
+        return database.write(connection ->
+                new Correcting(connection, programme, clock.instant()).change(type, draft, version, reason, by));
+    }
+
+    @Override
+    public long erase(String customer) {
+        ErasedIds erasedIds = erasedIds();
+        return database.write(connection -> new Erasing(connection, erasedIds, clock.instant()).erase(customer));
+    }
+
+    private Positions positions() {
+        return new Positions(database.identity().name());
+    }
+
+    private ErasedIds erasedIds() {
+        return new ErasedIds(database.identity().hashKey());
+    }
+
+    private static void atLeast(int least, int limit) {
+        if (limit < least) {
+            throw new IllegalArgumentException("limit must be above 0, was " + limit);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.npsuite.store.internal;
+
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.npsuite.spi.store.Journal;
+import org.npsuite.spi.store.Records;
+import org.npsuite.testkit.store.ConcurrentJournalContract;
+import org.npsuite.testkit.store.ErasureContract;
+import org.npsuite.testkit.store.JournalContract;
+import org.npsuite.testkit.store.RecordsContract;
+
+/** The contract of a store on PostgreSQL, on a real server. */
+class PostgresStoreTest {
+
+    private static TestStore store;
+
+    @BeforeAll
+    static void open() {
+        store = TestStore.postgres();
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        store.close();
+    }
+
+    @Nested
+    class JournalTest extends JournalContract {
+        @Override
+        protected Journal journal() {
+            return store.journal(0);
+        }
+    }
+
+    @Nested
+    class ConcurrentJournalTest extends ConcurrentJournalContract {
+        @Override
+        protected Journal journal(int node) {
+            return store.journal(node);
+        }
+    }
+
+    @Nested
+    class RecordsTest extends RecordsContract {
+        @Override
+        protected Records records() {
+            return store.records();
+        }
+
+        @Override
+        protected void pass(Duration duration) {
+            TestStore.pass(duration);
+        }
+    }
+
+    @Nested
+    class ErasureTest extends ErasureContract {
+        @Override
+        protected Journal journal() {
+            return store.journal(0);
+        }
+
+        @Override
+        protected Records records() {
+            return store.records();
+        }
+    }
+}
