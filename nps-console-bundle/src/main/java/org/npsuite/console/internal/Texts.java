@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.npsuite.console.internal;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** What the pages say, in the language of one reader: French or, for everyone else, English. */
+final class Texts {
+
+    private static final String NAME = "OSGI-INF/l10n/bundle";
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private Texts(Locale locale, ResourceBundle bundle) {
+        this.locale = locale;
+        this.bundle = bundle;
+    }
+
+    /** The texts for a reader. The language of the server plays no part. */
+    static Texts of(Locale reader) {
+        Locale locale = reader.getLanguage().equals(Locale.FRENCH.getLanguage()) ? reader : Locale.ENGLISH;
+        return new Texts(
+                locale,
+                ResourceBundle.getBundle(
+                        NAME,
+                        locale,
+                        Texts.class.getClassLoader(),
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    }
+
+    /** The language these texts are in. */
+    Locale locale() {
+        return locale;
+    }
+
+    /**
+     * One text.
+     *
+     * @throws java.util.MissingResourceException if there is none of that key: a mistake in a page
+     */
+    String get(String key) {
+        return bundle.getString(key);
+    }
+
+    /** A text with numbers in it: {0}, {1}, … as {@link MessageFormat} has them. */
+    String count(String key, Object... numbers) {
+        return new MessageFormat(get(key), locale).format(numbers);
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/* Windows of whole months, as the first day and the day after the last. */
+
+/** A number for a month such as 2026-10, one more for each month. */
+function ordinal(month) {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
+}
+
+function firstDay(ordinal) {
+  return `${String(Math.floor(ordinal / 12)).padStart(4, "0")}-${String((ordinal % 12) + 1).padStart(2, "0")}-01`;
+}
+
+/**
+ * The window a page opens with: the latest complete months that have answers, and the same number before.
+ *
+ * @param months the months with answers, oldest first
+ * @param today such as 2026-11-02: its month is not complete
+ * @param length how many months
+ * @returns {from, to, base: {from, to} or null}; null where there are no answers
+ */
+export function latestWindow(months, today, length) {
+  if (months.length === 0) {
+    return null;
+  }
+  const complete = months.filter((month) => month < today.slice(0, 7));
+  const last = ordinal((complete.length ? complete : months).at(-1));
+  const first = ordinal(months[0]);
+  const from = Math.max(first, last + 1 - length);
+  const before = from - length >= first;
+  return {
+    from: firstDay(from),
+    to: firstDay(last + 1),
+    base: before ? { from: firstDay(from - length), to: firstDay(from) } : null,
+  };
+}
