@@ -31,7 +31,6 @@ import org.npsuite.statistics.internal.Quadrature;
 public final class Posterior {
 
     private static final double PRECISION = 1e-11;
-    private static final BrentSolver SOLVER = new BrentSolver(1e-13, 1e-13, 1e-13);
 
     private final PseudoCounts parameters;
     private final ScoreCumulants cumulants;
@@ -79,8 +78,9 @@ public final class Posterior {
     /** The range that leaves the same chance on either side. */
     public Range credible(Confidence confidence) {
         double tail = (1 - confidence.level()) / 2;
-        double low = SOLVER.findRoot(score -> probabilityBelow(score) - tail, -1, 1);
-        double high = SOLVER.findRoot(score -> tail - probabilityAbove(score), -1, 1);
+        BrentSolver solver = new BrentSolver(1e-15, 1e-9 * standardDeviation(), 1e-13);
+        double low = solver.findRoot(score -> probabilityBelow(score) - tail, -1, 1);
+        double high = solver.findRoot(score -> tail - probabilityAbove(score), -1, 1);
         return new Range(low, Math.max(low, high));
     }
 
@@ -121,8 +121,10 @@ public final class Posterior {
                 sum += Quadrature.integrate(
                         (s, fromLow, toHigh) -> {
                             double passive = (1 - high) + toHigh;
-                            double density =
-                                    Math.exp((alpha - 1) * Math.log(s) + (beta - 1) * Math.log(passive) - logBeta);
+                            // The logarithm of what is near 1 comes from what is left of it.
+                            double logS = s < 0.5 ? Math.log(s) : Math.log1p(-passive);
+                            double logPassive = s < 0.5 ? Math.log1p(-s) : Math.log(passive);
+                            double density = Math.exp((alpha - 1) * logS + (beta - 1) * logPassive - logBeta);
                             double share = ((low - t) + fromLow) / (2 * s);
                             return density == 0 ? 0 : density * RegularizedBeta.value(share, losing, winning);
                         },

@@ -6,6 +6,7 @@ import org.npsuite.model.score.Interval;
 import org.npsuite.model.score.Interval.Method;
 import org.npsuite.statistics.Confidence;
 import org.npsuite.statistics.Estimate;
+import org.npsuite.statistics.Range;
 
 /** The intervals that services publish beside a score: in points, clipped to -100..100. Refused without answers. */
 public final class ScoreIntervals {
@@ -17,9 +18,17 @@ public final class ScoreIntervals {
         return counts.n() < indicativeBelow ? score(counts, confidence) : adjustedWald(counts, confidence);
     }
 
-    /** {@link AdjustedWald}, in points. */
+    /**
+     * {@link AdjustedWald}, in points. Stretched to the score itself where pseudo-counts pull the interval off it, as at
+     * low levels and unanimous answers: an interval that leaves out the score it stands beside helps nobody.
+     */
     public static Estimate<Interval> adjustedWald(CategoryCounts counts, Confidence confidence) {
-        return AdjustedWald.of(counts).map(wald -> wald.interval(confidence).points(confidence, Method.ADJUSTED_WALD));
+        return AdjustedWald.of(counts).map(wald -> {
+            double score = (double) counts.balance() / counts.n();
+            Range range = wald.interval(confidence);
+            return new Range(Math.min(range.low(), score), Math.max(range.high(), score))
+                    .points(confidence, Method.ADJUSTED_WALD);
+        });
     }
 
     /** {@link ScoreTest}, in points. */

@@ -64,12 +64,15 @@ public final class ScoreTest {
 
     /** Standard deviation of one answer, were the true score x. */
     private double deviation(double x) {
-        if (Math.abs(x) >= 1) {
-            return 0;
-        }
-        double b = -d - r + (2 - r + d) * x;
-        double c = -d * x * (1 - x);
-        double q = (Math.sqrt(Math.max(0, b * b - 8 * c)) - b) / 4;
-        return Math.sqrt(Math.max(0, 2 * q + x * (1 - x)));
+        return x >= 0 ? deviation(d, r, x) : deviation(r, d, -x);
+    }
+
+    /** For x from 0 to 1, where no term cancels; below 0 detractors and promoters change places. */
+    private static double deviation(double d, double r, double x) {
+        double b = 2 * x - r * (1 + x) - d * (1 - x);
+        double c = d * x * (1 - x);
+        double s = Math.sqrt(b * b + 8 * c);
+        double q = b > 0 ? 2 * c / (s + b) : (s - b) / 4;
+        return Math.sqrt(2 * q + x * (1 - x));
     }
 }

@@ -2,6 +2,7 @@
 package org.npsuite.statistics.vectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
 import java.util.List;
 import org.npsuite.model.score.Bands;
 import org.npsuite.model.score.CategoryCounts;
@@ -69,12 +70,18 @@ final class PublishingFamilies {
                 scale.path("max").asInt(),
                 scale.path("detractorMax").asInt(),
                 scale.path("passiveMax").asInt());
-        return Answer.of(own.classify(Input.doubles(input.path("ratings"))).map(counts -> new Answer()
-                .put("n", counts.n())
-                .put("detractors", counts.detractors())
-                .put("passives", counts.passives())
-                .put("promoters", counts.promoters())
-                .put("nps", counts.score().map(score -> score.decimal() / 100))
-                .put("comparableWith0to10", own.comparable())));
+        double[] ratings = Input.doubles(input.path("ratings"));
+        return Answer.of(own.classify(ratings).map(counts -> new Answer()
+                        .put("n", counts.n())
+                        .put("detractors", counts.detractors())
+                        .put("passives", counts.passives())
+                        .put("promoters", counts.promoters())
+                        .put("nps", counts.score().map(score -> score.decimal() / 100))
+                        .put("comparableWith0to10", own.comparable())))
+                .put(
+                        "rejected",
+                        Arrays.stream(ratings)
+                                .filter(rating -> !own.accepts(rating))
+                                .count());
     }
 }
