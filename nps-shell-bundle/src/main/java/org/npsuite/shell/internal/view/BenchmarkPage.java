@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.npsuite.shell.internal.view;
+
+import org.npsuite.model.benchmark.BenchmarkReport;
+import org.npsuite.model.benchmark.Comparison;
+import org.npsuite.model.benchmark.Observation;
+
+/** Where a programme stands in its industry. */
+public final class BenchmarkPage {
+
+    private BenchmarkPage() {}
+
+    public static Page of(BenchmarkReport report, Wording wording) {
+        Figures figures = new Figures(wording);
+        Page page = new Page().line(report.verdict().sentence());
+        page.line(wording.text(
+                "benchmark.ours",
+                figures.published(report.score()),
+                figures.interval(report.score().interval()),
+                figures.n(report.score())));
+        report.pooled()
+                .ifPresent(pooled -> page.line(wording.text(
+                        "benchmark.pooled",
+                        pooled.studies(),
+                        wording.decimal(pooled.mean()),
+                        wording.decimal(pooled.prediction().low()),
+                        wording.decimal(pooled.prediction().high()))));
+        report.range()
+                .ifPresent(range -> page.line(wording.text(
+                        "benchmark.range",
+                        wording.decimal(range.low()),
+                        wording.decimal(range.high()),
+                        wording.percent(range.position()))));
+        return page.gap().table(comparisons(report, figures, wording));
+    }
+
+    private static Table comparisons(BenchmarkReport report, Figures figures, Wording wording) {
+        Table table = new Table(wording.text("benchmark.empty"))
+                .text(wording.text("column.sector"))
+                .text(wording.text("column.region"))
+                .text(wording.text("column.period"))
+                .text(wording.text("column.statistic"))
+                .number(wording.text("column.figure"))
+                .number(wording.text("column.gap"))
+                .number(wording.text("column.interval"))
+                .text(wording.text("column.publisher"))
+                .text(wording.text("column.comparable"));
+        report.comparisons()
+                .forEach(comparison -> table.row(
+                        comparison.observation().sectorLabel(),
+                        comparison.observation().region(),
+                        comparison.observation().period(),
+                        statistic(comparison.observation(), wording),
+                        wording.decimal(comparison.observation().value().doubleValue()),
+                        comparison.gap().isPresent()
+                                ? figures.signed(comparison.gap().getAsDouble())
+                                : Figures.ABSENT,
+                        figures.interval(comparison.interval()),
+                        comparison.source().publisher(),
+                        comparable(comparison, wording)));
+        return table;
+    }
+
+    private static String statistic(Observation observation, Wording wording) {
+        String name = wording.name("statistic", observation.statistic());
+        return observation.q().isPresent()
+                ? name + " " + wording.percent(observation.q().getAsDouble())
+                : name;
+    }
+
+    private static String comparable(Comparison comparison, Wording wording) {
+        return comparison.comparable()
+                ? wording.text("yes")
+                : comparison.reason().orElse(wording.text("no"));
+    }
+}
