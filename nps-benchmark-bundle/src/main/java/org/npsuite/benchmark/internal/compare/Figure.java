@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.npsuite.benchmark.internal.compare;
+
+import org.npsuite.benchmark.internal.sector.Level;
+import org.npsuite.model.benchmark.BenchmarkPack;
+import org.npsuite.model.benchmark.Observation;
+import org.npsuite.model.benchmark.Source;
+
+/**
+ * A published figure that speaks of the programme's industry.
+ *
+ * @param pack what it came in
+ * @param source who published it
+ * @param observation the figure
+ * @param level how closely its sector is the programme's
+ */
+record Figure(BenchmarkPack pack, Source source, Observation observation, Level level) {}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.npsuite.benchmark.internal.compare;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.npsuite.benchmark.internal.compare.Ruling.Cause;
+import org.npsuite.benchmark.internal.sector.Level;
+import org.npsuite.benchmark.internal.sector.SectorPath;
+import org.npsuite.benchmark.internal.sector.Taxonomies;
+import org.npsuite.model.benchmark.BenchmarkPack;
+import org.npsuite.model.benchmark.BenchmarkReport;
+import org.npsuite.model.benchmark.Comparison;
+import org.npsuite.model.benchmark.Uncertainty;
+import org.npsuite.model.benchmark.Verdict.Code;
+import org.npsuite.model.response.Programme;
+import org.npsuite.model.response.Sector;
+import org.npsuite.model.score.Score;
+import org.npsuite.model.score.ScoreReport;
+import org.npsuite.statistics.Confidence;
+
+/** Puts a programme's score beside the figures of its industry. A pure function of what it is given. */
+public final class IndustryComparison {
+
+    private final Taxonomies taxonomies;
+    private final double inLineWithin;
+
+    /** @param inLineWithin points within which a gap is in line */
+    public IndustryComparison(Taxonomies taxonomies, double inLineWithin) {
+        this.taxonomies = taxonomies;
+        this.inLineWithin = inLineWithin;
+    }
+
+    /**
+     * The programme's place.
+     *
+     * @param ours the score of the programme's slice
+     * @param packs the packs of one moment
+     * @param today in the programme's zone
+     */
+    public BenchmarkReport report(
+            Programme programme, ScoreReport ours, List<BenchmarkPack> packs, LocalDate today, Locale locale) {
+        Wording wording = new Wording(locale);
+        Score score = ours.total();
+        BenchmarkReport.Builder report = BenchmarkReport.builder()
+                .definition(ours.definition())
+                .slice(ours.query().slice())
+                .watermark(ours.watermark())
+                .score(score)
+                .sector(programme.sector().orElse(null));
+        Optional<SectorPath> sector = programme.sector().flatMap(taxonomies::path);
+        if (sector.isEmpty()) {
+            Cause cause = programme.sector().isEmpty() ? Cause.NO_SECTOR : Cause.UNKNOWN_SECTOR;
+            return report.verdict(
+                            wording.verdict(Ruling.none(Code.NO_COMPARISON, cause), 0, inLineWithin, Optional.empty()))
+                    .build();
+        }
+        Comparability comparability = new Comparability(programme, today);
+        Confidence confidence = Confidence.of(ours.query().level());
+        List<Assessed> assessed = new Selection(taxonomies)
+                .figures(packs, sector.get()).stream()
+                        .map(figure -> new Assessed(
+                                figure,
+                                comparability.obstacles(figure),
+                                Gap.between(score, figure.observation(), confidence)))
+                        .sorted(Comparator.comparing(Assessed::comparable)
+                                .reversed()
+                                .thenComparing(Assessed.NEWEST_FIRST))
+                        .toList();
+        Optional<Level> answered = Selection.answering(assessed);
+        List<Assessed> shown =
+                answered.map(level -> Selection.shown(assessed, level)).orElse(List.of());
+        Optional<Sector> level = answered.map(sector.get().upwards()::get);
+        Optional<Sector> carriedUp =
+                level.filter(same -> answered.get() != sector.get().level());
+        Ruling ruling = Ruling.on(shown, answered, score.decimal().isPresent(), inLineWithin);
+        Optional<Spread> spread = Spread.of(shown);
+        return report.answered(level.orElse(null))
+                .verdict(wording.verdict(ruling, score.decimal().orElse(0), inLineWithin, carriedUp))
+                .comparisons(shown.stream()
+                        .map(one -> comparison(one, wording, spread))
+                        .toList())
+                .range(Position.of(score, shown).orElse(null))
+                .build();
+    }
+
+    private static Comparison comparison(Assessed one, Wording wording, Optional<Spread> spread) {
+        BenchmarkPack pack = one.figure().pack();
+        return Comparison.builder()
+                .observation(one.figure().observation())
+                .source(one.figure().source())
+                .provider(pack.provider())
+                .pack(pack.name())
+                .packVersion(pack.version())
+                .gap(one.gap().map(Gap::points).orElse(null))
+                .interval(one.gap().flatMap(Gap::interval).orElse(null))
+                .uncertainty(one.gap().map(Gap::uncertainty).orElse(Uncertainty.NONE))
+                .comparable(one.comparable())
+                .reason(one.comparable() ? null : wording.reason(one.obstacles(), spread))
+                .build();
+    }
+}

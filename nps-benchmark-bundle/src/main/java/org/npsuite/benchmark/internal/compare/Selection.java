@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.npsuite.benchmark.internal.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.npsuite.benchmark.internal.sector.Level;
+import org.npsuite.benchmark.internal.sector.SectorPath;
+import org.npsuite.benchmark.internal.sector.Taxonomies;
+import org.npsuite.model.benchmark.BenchmarkPack;
+import org.npsuite.model.benchmark.Observation;
+import org.npsuite.model.benchmark.Source;
+import org.npsuite.model.benchmark.Statistic;
+
+/** Finds the figures that speak of an industry, and the level on which they do. */
+final class Selection {
+
+    private final Taxonomies taxonomies;
+
+    Selection(Taxonomies taxonomies) {
+        this.taxonomies = taxonomies;
+    }
+
+    /** Every figure of the packs that speaks of the sector, its section or all industries. */
+    List<Figure> figures(List<BenchmarkPack> packs, SectorPath sector) {
+        List<Figure> figures = new ArrayList<>();
+        for (BenchmarkPack pack : packs) {
+            Map<String, Source> sources =
+                    pack.sources().stream().collect(Collectors.toMap(Source::id, Function.identity()));
+            Map<String, Optional<Level>> levels = new HashMap<>();
+            for (Observation observation : pack.observations()) {
+                levels.computeIfAbsent(
+                                observation.sector().toString(),
+                                same -> taxonomies.path(observation.sector()).flatMap(sector::meets))
+                        .ifPresent(level ->
+                                figures.add(new Figure(pack, sources.get(observation.sourceId()), observation, level)));
+            }
+        }
+        return figures;
+    }
+
+    /**
+     * The level that answers: the finest with a comparable mean, else the finest with any figure.
+     *
+     * @return empty where there is no figure at all
+     */
+    static Optional<Level> answering(List<Assessed> assessed) {
+        Optional<Level> comparable = assessed.stream()
+                .filter(Assessed::comparable)
+                .filter(one -> one.figure().observation().statistic() == Statistic.MEAN)
+                .map(one -> one.figure().level())
+                .min(Level::compareTo);
+        return comparable.or(
+                () -> assessed.stream().map(one -> one.figure().level()).min(Level::compareTo));
+    }
+
+    /** What is shown for a level: its own figures, and the finer ones, which are apart. */
+    static List<Assessed> shown(List<Assessed> assessed, Level level) {
+        return assessed.stream()
+                .filter(one -> one.figure().level().compareTo(level) <= 0)
+                .toList();
+    }
+}
