@@ -2,6 +2,7 @@
 package org.npsuite.store.internal.database;
 
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.npsuite.model.problem.ProblemException;
@@ -64,6 +65,26 @@ public final class Database {
     public Durability durability() {
         return repeat((opened, connection) -> opened.dialect().durability(connection));
     }
+
+    /** Which database it is, and of which version. */
+    public Product product() {
+        return repeat((opened, connection) -> {
+            DatabaseMetaData database = connection.getMetaData();
+            return new Product(
+                    database.getDatabaseProductName(),
+                    database.getDatabaseProductVersion(),
+                    database.getDatabaseMajorVersion());
+        });
+    }
+
+    /**
+     * A database product.
+     *
+     * @param name {@code H2} or {@code PostgreSQL}
+     * @param version for people
+     * @param major the first number of the version
+     */
+    public record Product(String name, String version, int major) {}
 
     private static <T> T uncommitted(Dialect dialect, Connection connection, Work<T> work) throws SQLException {
         connection.setAutoCommit(false);

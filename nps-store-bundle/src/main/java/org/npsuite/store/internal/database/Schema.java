@@ -7,9 +7,15 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.logging.LogFactory;
 
 /** Brings the tables up to date. All of them are called {@code nps_…}, so the database may be the host's own. */
 final class Schema {
+
+    static {
+        // The copy of Flyway is this bundle's own, so nobody else's log is redirected.
+        LogFactory.setLogCreator(new MigrationLog());
+    }
 
     private Schema() {}
 
