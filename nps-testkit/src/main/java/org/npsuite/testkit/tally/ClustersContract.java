@@ -18,10 +18,16 @@ interface ClustersContract extends EngineTest {
 
     @Test
     default void customersAreSummedWithAllTheirAnswers() {
-        subject().add("2026-01-05", valid(9).customer("a"), valid(10).customer("a"), valid(7).customer("a"));
+        subject()
+                .add(
+                        "2026-01-05",
+                        valid(9).customer("a"),
+                        valid(10).customer("a"),
+                        valid(7).customer("a"),
+                        valid(8).customer("a"));
         subject().add("2026-01-05", valid(3).customer("b"));
         assertThat(moments(Cluster.CUSTOMER).total())
-                .isEqualTo(ClusterMoments.NONE.with(3, 2).with(1, -1));
+                .isEqualTo(ClusterMoments.NONE.with(4, 2).with(1, -1));
     }
 
     @Test
