@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.npsuite.scoring.internal.intake;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.LongConsumer;
+import org.npsuite.model.problem.ProblemException;
+import org.npsuite.model.response.ImportReport;
+import org.npsuite.model.response.Programme;
+import org.npsuite.model.response.Receipt;
+import org.npsuite.model.response.Response;
+import org.npsuite.scoring.internal.backing.Backing;
+import org.npsuite.scoring.internal.json.Sha256;
+import org.npsuite.spi.store.Submission;
+
+/** One run of an import: takes candidates, appends the good ones in batches, keeps count. Not for several threads. */
+final class BulkImport {
+
+    private static final int MOST_RESPONSES = 1000;
+    private static final int MOST_CHARACTERS = 4_000_000;
+    private static final String CONFLICT =
+            "a response of this id is known with other content: give it another id, or correct the known one";
+
+    private final Programme programme;
+    private final Backing backing;
+    private final Stamping stamping;
+    private final Optional<String> key;
+    private final List<Submission> batch = new ArrayList<>(MOST_RESPONSES);
+    private final List<Long> batchLines = new ArrayList<>(MOST_RESPONSES);
+    private int batchCharacters;
+    private long accepted;
+    private long duplicates;
+    private long rejected;
+    private final TreeMap<Long, String> named = new TreeMap<>();
+
+    BulkImport(Programme programme, Backing backing, Stamping stamping, Optional<String> key) {
+        this.programme = programme;
+        this.backing = backing;
+        this.stamping = stamping;
+        this.key = key.map(
+                name -> Sha256.hex(name.getBytes(StandardCharsets.UTF_8)).substring(0, 32));
+    }
+
+    /** Reads to the end. What was read before the stream breaks off is recorded. */
+    ImportReport run(Candidates candidates, LongConsumer progress) throws IOException {
+        long line = 0;
+        try {
+            Optional<Candidate> candidate = candidates.next();
+            while (candidate.isPresent()) {
+                line = candidate.get().line();
+                take(candidate.get());
+                if (batch.size() >= MOST_RESPONSES || batchCharacters >= MOST_CHARACTERS) {
+                    append();
+                    progress.accept(line);
+                }
+                candidate = candidates.next();
+            }
+        } catch (IOException e) {
+            append();
+            throw e;
+        }
+        append();
+        progress.accept(line);
+        return report();
+    }
+
+    private void take(Candidate candidate) {
+        if (candidate instanceof Candidate.Unreadable unreadable) {
+            reject(unreadable.line(), unreadable.reason());
+        } else if (candidate instanceof Candidate.Readable readable) {
+            try {
+                Response response = readable.response();
+                String id = response.id().orElseGet(() -> mint(readable.line()));
+                batch.add(stamping.prepare(programme, response, id));
+                batchLines.add(readable.line());
+                batchCharacters += readable.size();
+            } catch (ProblemException e) {
+                reject(readable.line(), e.getMessage());
+            }
+        }
+    }
+
+    /** The same key and line give the same id, so that an import can be repeated where it broke off. */
+    private String mint(long line) {
+        return key.map(prefix -> prefix + "-" + line)
+                .orElseGet(() -> UUID.randomUUID().toString());
+    }
+
+    private void append() {
+        if (batch.isEmpty()) {
+            return;
+        }
+        List<Receipt> receipts = backing.journal().append(programme.id(), batch);
+        for (int i = 0; i < receipts.size(); i++) {
+            switch (receipts.get(i).outcome()) {
+                case RECORDED -> accepted++;
+                case KNOWN, ERASED -> duplicates++;
+                case CONFLICT -> reject(batchLines.get(i), CONFLICT);
+            }
+        }
+        batch.clear();
+        batchLines.clear();
+        batchCharacters = 0;
+    }
+
+    private void reject(long line, String reason) {
+        rejected++;
+        named.put(line, reason);
+        if (named.size() > ImportReport.NAMED_LINES) {
+            named.pollLastEntry();
+        }
+    }
+
+    private ImportReport report() {
+        List<ImportReport.RejectedLine> lines = new ArrayList<>();
+        named.forEach((line, reason) -> lines.add(new ImportReport.RejectedLine(line, reason)));
+        return new ImportReport(accepted, duplicates, rejected, lines);
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.npsuite.scoring.internal.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.LongConsumer;
+import org.npsuite.model.access.Caller;
+import org.npsuite.model.access.Permission;
+import org.npsuite.model.response.ImportReport;
+import org.npsuite.model.response.Programme;
+import org.npsuite.model.response.Receipt;
+import org.npsuite.model.response.Response;
+import org.npsuite.scoring.internal.access.Access;
+import org.npsuite.scoring.internal.backing.Backing;
+import org.npsuite.scoring.internal.programme.ProgrammeDocuments;
+import org.npsuite.service.CsvMapping;
+import org.npsuite.service.ImportRequest;
+import org.npsuite.service.ResponseIntake;
+import org.npsuite.spi.store.Submission;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Puts responses into the journal. */
+@Component
+public final class JournalIntake implements ResponseIntake {
+
+    private final Access access;
+    private final Backing backing;
+    private final ProgrammeDocuments programmes;
+    private final Stamping stamping;
+
+    @Activate
+    public JournalIntake(
+            @Reference Access access,
+            @Reference Backing backing,
+            @Reference ProgrammeDocuments programmes,
+            @Reference Stamping stamping) {
+        this.access = access;
+        this.backing = backing;
+        this.programmes = programmes;
+        this.stamping = stamping;
+    }
+
+    @Override
+    public Receipt submit(Caller caller, String programme, Response response) {
+        Programme into = writable(caller, programme);
+        String id = response.id().orElseGet(() -> UUID.randomUUID().toString());
+        Submission submission = stamping.prepare(into, response, id);
+        return backing.journal().append(programme, List.of(submission)).get(0);
+    }
+
+    @Override
+    public ImportReport bulk(Caller caller, ImportRequest request, InputStream stream, LongConsumer progress)
+            throws IOException {
+        Programme into = writable(caller, request.programme());
+        BulkImport run = new BulkImport(into, backing, stamping, request.key());
+        return run.run(candidates(request, into, stream), progress);
+    }
+
+    private Programme writable(Caller caller, String programme) {
+        access.in(caller, programme).require(Permission.WRITE_RESPONSES);
+        return programmes.get(programme);
+    }
+
+    private static Candidates candidates(ImportRequest request, Programme into, InputStream stream) throws IOException {
+        Lines lines = Lines.of(stream, request.mapping().flatMap(CsvMapping::encoding));
+        return switch (request.format()) {
+            case NDJSON -> new NdjsonCandidates(lines, into.zone());
+            case CSV -> CsvCandidates.of(lines, request.mapping(), into.zone());
+        };
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.npsuite.scoring.internal.response;
+
+import static org.npsuite.model.problem.ProblemException.invalid;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.npsuite.model.response.Programme;
+import org.npsuite.model.response.RecordedResponse;
+import org.npsuite.model.slice.Slice;
+import org.npsuite.scoring.internal.backing.Backing;
+import org.npsuite.scoring.internal.programme.ProgrammeDocuments;
+import org.npsuite.spi.store.Journal;
+import org.npsuite.spi.store.Page;
+
+/** One customer's answers in every identified programme. */
+final class CustomerHistory {
+
+    private static final int PAGE = 1000;
+    private static final Comparator<RecordedResponse> NEWEST_FIRST = Comparator.comparing((RecordedResponse recorded) ->
+                    recorded.response().answeredAt().orElseThrow())
+            .thenComparing(RecordedResponse::number)
+            .reversed();
+
+    private final Backing backing;
+    private final ProgrammeDocuments programmes;
+
+    CustomerHistory(Backing backing, ProgrammeDocuments programmes) {
+        this.backing = backing;
+        this.programmes = programmes;
+    }
+
+    /** A page of what the caller may see; the cursor counts what came before. */
+    Page<RecordedResponse> of(Visible visible, String customer, int limit, Optional<String> cursor) {
+        int from = cursor.map(CustomerHistory::offset).orElse(0);
+        List<RecordedResponse> answers = new ArrayList<>();
+        for (Programme programme : programmes.list()) {
+            if (programme.anonymity().isEmpty() && visible.scope().reaches(programme.id())) {
+                read(programme.id(), customer).stream()
+                        .filter(visible::reaches)
+                        .map(visible::of)
+                        .forEach(answers::add);
+            }
+        }
+        answers.sort(NEWEST_FIRST);
+        int to = Math.min(answers.size(), from + limit);
+        return new Page<>(
+                answers.subList(Math.min(from, to), to),
+                to < answers.size() ? Optional.of(Integer.toString(to)) : Optional.empty());
+    }
+
+    private List<RecordedResponse> read(String programme, String customer) {
+        Journal journal = backing.journal();
+        List<RecordedResponse> answers = new ArrayList<>();
+        Optional<String> cursor = Optional.empty();
+        do {
+            Page<RecordedResponse> page = journal.responses(Slice.of(programme), Optional.of(customer), PAGE, cursor);
+            answers.addAll(page.items());
+            cursor = page.next();
+        } while (cursor.isPresent());
+        return answers;
+    }
+
+    private static int offset(String cursor) {
+        try {
+            return Math.max(0, Integer.parseInt(cursor));
+        } catch (NumberFormatException e) {
+            throw invalid("the cursor is none of this list: leave it out to begin anew");
+        }
+    }
+}

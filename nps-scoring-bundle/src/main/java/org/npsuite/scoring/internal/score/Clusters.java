@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.npsuite.scoring.internal.score;
+
+import java.util.Optional;
+import org.npsuite.model.response.Market;
+import org.npsuite.model.response.Programme;
+import org.npsuite.model.score.Interval;
+import org.npsuite.model.score.PointEstimate;
+import org.npsuite.model.score.Score;
+import org.npsuite.model.slice.Group;
+import org.npsuite.spi.tally.ClusterMoments;
+import org.npsuite.spi.tally.Moments;
+import org.npsuite.spi.tally.MomentsQuery;
+import org.npsuite.statistics.Confidence;
+import org.npsuite.statistics.survey.AccountScore;
+import org.npsuite.statistics.survey.ClusterSums;
+import org.npsuite.statistics.survey.ClusteredScore;
+
+/**
+ * Adds to scores what follows from whose answers they are: the interval that allows for repeated answers, and where
+ * customers are companies the score in which each counts once.
+ */
+final class Clusters {
+
+    /** Below so many customers or accounts their differences cannot be judged. */
+    private static final int FEWEST = 10;
+
+    private final MomentsQuery.Cluster by;
+    private final Moments moments;
+    private final Confidence confidence;
+
+    Clusters(MomentsQuery.Cluster by, Moments moments, Confidence confidence) {
+        this.by = by;
+        this.moments = moments;
+        this.confidence = confidence;
+    }
+
+    /** Whose answers belong together: an account's where customers are companies, else a customer's. */
+    static MomentsQuery.Cluster of(Programme programme) {
+        return programme.market().filter(market -> market == Market.B2B).isPresent()
+                ? MomentsQuery.Cluster.ACCOUNT
+                : MomentsQuery.Cluster.CUSTOMER;
+    }
+
+    /** Adds what is known of the total. */
+    void addToTotal(Score.Builder score) {
+        add(score, moments.total());
+    }
+
+    /** Adds what is known of a group. */
+    void addTo(Score.Builder score, Group group) {
+        add(score, moments.groups().getOrDefault(group, ClusterMoments.NONE));
+    }
+
+    private void add(Score.Builder score, ClusterMoments cluster) {
+        if (cluster.clusters() < FEWEST) {
+            return;
+        }
+        ClusterSums sums = new ClusterSums(
+                cluster.clusters(),
+                cluster.n(),
+                cluster.s(),
+                cluster.nn(),
+                cluster.ss(),
+                cluster.ns(),
+                cluster.mean(),
+                cluster.meanSquare());
+        boolean repeated = cluster.n() > cluster.clusters();
+        if (repeated) {
+            score.clustered(clustered(sums).orElse(null));
+        }
+        if (by == MomentsQuery.Cluster.ACCOUNT) {
+            score.accountWeighted(accountWeighted(sums).orElse(null));
+        }
+    }
+
+    private Optional<Interval> clustered(ClusterSums sums) {
+        return ClusteredScore.of(sums)
+                .flatMap(score -> score.interval(confidence))
+                .value()
+                .map(range -> range.points(confidence, Interval.Method.CLUSTERED));
+    }
+
+    private Optional<PointEstimate> accountWeighted(ClusterSums sums) {
+        return AccountScore.of(sums)
+                .flatMap(score -> score.interval(confidence)
+                        .map(range -> new PointEstimate(
+                                Points.PER_UNIT * score.score(), range.points(confidence, Interval.Method.STUDENT))))
+                .value();
+    }
+}

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.npsuite.scoring.internal.settings;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.npsuite.model.problem.ProblemException;
+import org.npsuite.model.score.Band;
+import org.npsuite.model.score.Bands;
+import org.npsuite.model.slice.Grouping;
+import org.npsuite.scoring.internal.json.Sha256;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.Designate;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What an administrator may set about scores. A change is in force with the next question. */
+@Component(service = ScoringSettings.class, configurationPid = ScoringSettings.PID)
+@Designate(ocd = ScoringSettings.Config.class)
+public final class ScoringSettings {
+
+    /** Where the settings are found in Config Admin. */
+    public static final String PID = "org.npsuite.scoring";
+
+    private static final Logger LOG = LoggerFactory.getLogger(ScoringSettings.class);
+    private static final String DEFINITION = "nps-1";
+
+    @ObjectClassDefinition(name = "%scoring.name", description = "%scoring.description", localization = LOCALIZATION)
+    @interface Config {
+
+        @AttributeDefinition(name = "%indicativeBelow.name", description = "%indicativeBelow.description", min = "2")
+        int indicative_below() default 30;
+
+        @AttributeDefinition(name = "%bands.name", description = "%bands.description")
+        String[] bands() default {"EXCEPTIONAL:70", "STRONG:50", "TO_IMPROVE:0", "RED_FLAG:-100"};
+
+        @AttributeDefinition(name = "%segmentMinimum.name", description = "%segmentMinimum.description", min = "1")
+        int segment_minimum() default 10;
+
+        @AttributeDefinition(name = "%shrinkBelow.name", description = "%shrinkBelow.description", min = "0")
+        int shrink_below() default 30;
+
+        @AttributeDefinition(name = "%alarmLimit.name", description = "%alarmLimit.description")
+        double alarm_limit() default 5.0;
+
+        @AttributeDefinition(name = "%detailsUpTo.name", description = "%detailsUpTo.description", min = "0")
+        long details_up_to() default 1_000_000;
+
+        @AttributeDefinition(name = "%anonymousGroupings.name", description = "%anonymousGroupings.description")
+        String[] anonymous_groupings() default {
+            "month", "quarter", "year", "team", "touchpoint", "channel", "language", "attr:segment"
+        };
+    }
+
+    private static final String LOCALIZATION = "OSGI-INF/l10n/scoring";
+
+    private final Config config;
+    private final Bands bands;
+    private final Set<Grouping> anonymousGroupings;
+    private final String definition;
+
+    @Activate
+    public ScoringSettings(Config config) {
+        this.config = config;
+        this.bands = valid("bands", () -> bands(config.bands()), Bands.STANDARD);
+        this.anonymousGroupings = valid("anonymous_groupings", () -> groupings(config.anonymous_groupings()), Set.of());
+        this.definition = DEFINITION + ";settings=" + hash();
+    }
+
+    /** A setting that makes no sense is reported and replaced: a typing error must not take the score service away. */
+    private static <T> T valid(String setting, Supplier<T> reading, T otherwise) {
+        try {
+            return reading.get();
+        } catch (IllegalArgumentException | ProblemException e) {
+            LOG.error("Setting {} of {} is not valid and is ignored: {}", setting, PID, e.getMessage());
+            return otherwise;
+        }
+    }
+
+    private static Bands bands(String[] texts) {
+        return new Bands(Arrays.stream(texts).map(ScoringSettings::band).toList());
+    }
+
+    private static Set<Grouping> groupings(String[] keys) {
+        return Arrays.stream(keys).map(Grouping::parse).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Band band(String text) {
+        String[] parts = text.split(":", 2);
+        if (parts.length < 2) {
+            throw new IllegalArgumentException("a band is written CODE:LIMIT such as STRONG:50, was " + text);
+        }
+        return new Band(parts[0].strip(), Integer.parseInt(parts[1].strip()));
+    }
+
+    /** The first eight hexadecimal digits of a hash over everything that can change a published figure. */
+    private String hash() {
+        List<String> lines = List.of(
+                "indicativeBelow=" + config.indicative_below(),
+                "bands="
+                        + bands.bands().stream()
+                                .map(band -> band.code() + ":" + band.from())
+                                .collect(Collectors.joining(",")),
+                "segmentMinimum=" + config.segment_minimum(),
+                "shrinkBelow=" + config.shrink_below(),
+                "alarmLimit=" + config.alarm_limit(),
+                "detailsUpTo=" + config.details_up_to(),
+                "anonymousGroupings="
+                        + anonymousGroupings.stream()
+                                .map(Grouping::key)
+                                .collect(Collectors.toCollection(TreeSet::new)));
+        return Sha256.hex(String.join("\n", lines).getBytes(StandardCharsets.UTF_8))
+                .substring(0, 8);
+    }
+
+    /** The definition of the score with a hash of these settings, such as {@code nps-1;settings=3f9a01c2}. */
+    public String definition() {
+        return definition;
+    }
+
+    /** Answers under which a score is only indicative. */
+    public int indicativeBelow() {
+        return config.indicative_below();
+    }
+
+    /** The bands, best first. */
+    public Bands bands() {
+        return bands;
+    }
+
+    /** Answers under which a segment is folded into "other" before a change is explained. */
+    public int segmentMinimum() {
+        return config.segment_minimum();
+    }
+
+    /** Answers under which a group also gets a value drawn towards the common level. */
+    public int shrinkBelow() {
+        return config.shrink_below();
+    }
+
+    /** Decision limit of the CUSUM chart, in standard errors. */
+    public double alarmLimit() {
+        return config.alarm_limit();
+    }
+
+    /** Answers up to which an answer carries figures that look at each customer, such as the clustered interval. */
+    public long detailsUpTo() {
+        return config.details_up_to();
+    }
+
+    /** By what answers of anonymous programmes may be grouped or filtered. */
+    public Set<Grouping> anonymousGroupings() {
+        return anonymousGroupings;
+    }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.npsuite.scoring.internal.text;
+
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.npsuite.model.score.Rational;
+import org.npsuite.model.slice.Period;
+
+/** Sentences and numbers in one language. English where there is no translation. Not for several threads. */
+public final class Sentences {
+
+    private static final String BUNDLE = "org.npsuite.scoring.internal.text.sentences";
+    /** The platform's own language is nobody's wish: whoever asks in Dutch gets English, not what the server speaks. */
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private static final double SMALLEST_P = 0.001;
+
+    private final ResourceBundle texts;
+    private final Locale locale;
+
+    private Sentences(ResourceBundle texts, Locale locale) {
+        this.texts = texts;
+        this.locale = locale;
+    }
+
+    public static Sentences of(Locale locale) {
+        ResourceBundle texts = ResourceBundle.getBundle(BUNDLE, locale, Sentences.class.getClassLoader(), NO_FALLBACK);
+        // Numbers are written in the language the words are in.
+        return new Sentences(texts, texts.getLocale().getLanguage().isEmpty() ? Locale.ENGLISH : locale);
+    }
+
+    /** The text of that key with its arguments in place. */
+    public String say(String key, Object... arguments) {
+        return new MessageFormat(texts.getString(key), locale).format(arguments);
+    }
+
+    /** Points in whole numbers, without sign: 6 of -5.7. */
+    public String points(Rational points) {
+        return number(Math.abs(points.rounded()), 0);
+    }
+
+    /** A number with so many digits after the point. */
+    public String number(double value, int digits) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(digits);
+        // Adding 0 turns a negative zero into 0.
+        return format.format(value + 0.0);
+    }
+
+    /** A share as whole percent. */
+    public String percent(double share) {
+        return NumberFormat.getPercentInstance(locale).format(share);
+    }
+
+    /** A p-value as people read it: "p = 0.03", "p < 0.001". */
+    public String p(double p) {
+        return p < SMALLEST_P ? "p < " + number(SMALLEST_P, 3) : "p = " + number(p, p < 0.1 ? 3 : 2);
+    }
+
+    /** A period as people call it: "March 2026". */
+    public String period(LocalDate start, Period period) {
+        return switch (period) {
+            case MONTH -> DateTimeFormatter.ofPattern("MMMM uuuu", locale).format(start);
+            case DAY -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                    .withLocale(locale)
+                    .format(start);
+            case WEEK, QUARTER, YEAR -> say("period." + period.key(), period.label(start));
+        };
+    }
+}
