@@ -19,10 +19,12 @@ export class Trouble extends Error {
 const STATES = { 401: "UNAUTHORISED", 403: "FORBIDDEN", 404: "NOT_FOUND", 502: "UNAVAILABLE", 503: "UNAVAILABLE" };
 const MOST_ANSWERS = 200;
 const PATIENCE = 30_000;
+const GRACE = 2_000;
 
 const answers = new Map();
 const underWay = new Map();
 const tokens = new Map();
+const listeners = new Set();
 let provider;
 
 /**
@@ -32,6 +34,13 @@ let provider;
 export function setTokenProvider(provide) {
   provider = provide;
   tokens.clear();
+  listeners.forEach((listener) => listener());
+}
+
+/** Calls `listener` whenever a provider is set; returns the function that ends this. */
+export function onTokenProvider(listener) {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
 /** The address of the data: absolute, without a slash at its end. */
@@ -102,6 +111,10 @@ function shared(key, signal, start) {
 async function fetchFresh(url, key, question, signal, ask) {
   const known = answers.get(key);
   let token = await tokenFor(question.base, "missing", ask);
+  if (!token) {
+    // Without one there is only a refusal to be had, and from some hosts a password window.
+    throw new Trouble("UNAUTHORISED", 401, "");
+  }
   let response = await send(url, known, question.language, token, signal);
   if (response.status === 401) {
     tokens.delete(question.base);
@@ -154,7 +167,7 @@ async function troubleOf(response) {
 /** One request for a token at a time and base, however many elements wait for it. */
 function tokenFor(base, reason, ask) {
   if (!tokens.has(base)) {
-    const wanted = Promise.resolve(provider ? provider({ base, reason }) : ask.requestToken?.(reason));
+    const wanted = Promise.resolve(provider ? provider({ base, reason }) : (ask.requestToken?.(reason) ?? providerSoon({ base, reason })));
     tokens.set(
       base,
       wanted.then(
@@ -164,6 +177,19 @@ function tokenFor(base, reason, ask) {
     );
   }
   return tokens.get(base);
+}
+
+/** A page that sets its provider a moment after its elements came alive shows no refusal meanwhile. */
+function providerSoon(wanted) {
+  return new Promise((resolve) => {
+    const end = onTokenProvider(() => settle(provider(wanted)));
+    const timer = setTimeout(() => settle(undefined), GRACE);
+    function settle(token) {
+      end();
+      clearTimeout(timer);
+      resolve(token);
+    }
+  });
 }
 
 function remember(key, answer) {

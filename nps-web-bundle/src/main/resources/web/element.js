@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { Trouble, get } from "./client.js";
+import { Trouble, get, onTokenProvider } from "./client.js";
 import { html, svg } from "./dom.js";
 import { sheets } from "./style.js";
 import { Words, languageOf } from "./words.js";
@@ -25,6 +25,7 @@ export class NpsElement extends HTMLElement {
   #timer = null;
   #answers = null;
   #painted = null;
+  #endTokens = null;
   #onVisible = () => document.visibilityState === "visible" && this.hasAttribute("refresh") && this.refresh();
 
   constructor() {
@@ -33,11 +34,13 @@ export class NpsElement extends HTMLElement {
   }
 
   connectedCallback() {
+    this.#endTokens = onTokenProvider(() => this.dataset.state === "unauthorised" && this.refresh());
     document.addEventListener("visibilitychange", this.#onVisible);
     this.#plan();
   }
 
   disconnectedCallback() {
+    this.#endTokens?.();
     document.removeEventListener("visibilitychange", this.#onVisible);
     clearTimeout(this.#timer);
     this.#asking?.abort();
@@ -53,6 +56,11 @@ export class NpsElement extends HTMLElement {
   /** The questions by name: `{path, parameters, optional}`; null while an attribute that is needed is missing. */
   questions() {
     return null;
+  }
+
+  /** Questions that follow from the answers to the first ones; none by default. */
+  followUp() {
+    return {};
   }
 
   /** OK, INDICATIVE, SUPPRESSED or NO_DATA, by the answers. */
@@ -178,12 +186,14 @@ export class NpsElement extends HTMLElement {
       const answer = get({ base, path, parameters, language }, ask);
       return optional ? answer.catch((trouble) => (trouble.state === "UNAUTHORISED" ? Promise.reject(trouble) : null)) : answer;
     };
-    const found = await Promise.all(
-      Object.entries(questions).map(async ([name, question]) => [name, await one(question)]),
-    );
-    const kept = found.filter(([, answer]) => answer);
+    const all = async (asked) =>
+      (await Promise.all(Object.entries(asked).map(async ([name, question]) => [name, await one(question)])))
+        .filter(([, answer]) => answer);
+    const dataOf = (found) => Object.fromEntries(found.map(([name, answer]) => [name, answer.data]));
+    const first = await all(questions);
+    const kept = [...first, ...(await all(this.followUp(dataOf(first))))];
     return {
-      data: Object.fromEntries(kept.map(([name, answer]) => [name, answer.data])),
+      data: dataOf(kept),
       at: new Date(Math.min(...kept.map(([, answer]) => answer.at))),
       stale: kept.map(([, answer]) => answer.stale).find(Boolean) ?? null,
     };

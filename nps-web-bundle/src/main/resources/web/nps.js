@@ -4,9 +4,15 @@
  * The only module a page imports: it defines the elements and hands out the few functions a page needs.
  */
 
+import { NpsBenchmark } from "./components/benchmark.js";
 import { NpsBreakdown } from "./components/breakdown.js";
+import { NpsChange } from "./components/change.js";
+import { NpsCustomer } from "./components/customer.js";
+import { NpsGoal } from "./components/goal.js";
+import { NpsGoals } from "./components/goals.js";
 import { NpsScore } from "./components/score.js";
 import { NpsTrend } from "./components/trend.js";
+import { NpsVerbatims } from "./components/verbatims.js";
 
 export { Trouble, forget, get, setTokenProvider } from "./client.js";
 export { html, svg } from "./dom.js";
@@ -16,6 +22,12 @@ const ELEMENTS = {
   "nps-score": NpsScore,
   "nps-trend": NpsTrend,
   "nps-breakdown": NpsBreakdown,
+  "nps-change": NpsChange,
+  "nps-benchmark": NpsBenchmark,
+  "nps-goal": NpsGoal,
+  "nps-goals": NpsGoals,
+  "nps-customer": NpsCustomer,
+  "nps-verbatims": NpsVerbatims,
 };
 
 for (const [name, element] of Object.entries(ELEMENTS)) {

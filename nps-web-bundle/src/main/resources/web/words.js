@@ -12,7 +12,9 @@ export class Words {
   static of(tag) {
     const language = String(tag ?? "").toLowerCase().split("-")[0];
     const known = language in LANGUAGES;
-    return new Words(known ? tag : "en", LANGUAGES[known ? language : "en"]);
+    // English of no country writes dates as most of the world does: day, month, year.
+    const locale = !known || tag === "en" ? "en-GB" : tag;
+    return new Words(locale, LANGUAGES[known ? language : "en"]);
   }
 
   constructor(locale, texts) {
@@ -84,7 +86,7 @@ export class Words {
       return this.say("until", { day: format.format(last) });
     }
     if (to) {
-      return format.formatRange(utc(from), last).replace(/[\u2009\u202f]\u2013[\u2009\u202f]/, "\u2013");
+      return format.formatRange(utc(from), last).replace(/^(\D+)\s\u2013\s/, "$1\u2013");
     }
     return this.say("since", { day: format.format(utc(from)) });
   }

@@ -28,13 +28,12 @@ export function scaleFor(values, most = 5) {
   return { low, high, ticks, place: (value) => (Math.min(Math.max(value, low), high) - low) / (high - low) };
 }
 
-/** Parts rounded to a number of decimals so that they add up, as printed, to the rounded total. */
-export function roundToSum(parts, digits = 1) {
+/** Parts rounded to a number of decimals so that they add up, as printed, to a rounded total: their own, unless given. */
+export function roundToSum(parts, digits = 1, total = parts.reduce((sum, part) => sum + part, 0)) {
   const unit = 10 ** digits;
   const scaled = parts.map((part) => part * unit);
   const rounded = scaled.map(Math.floor);
-  const total = Math.round(scaled.reduce((sum, part) => sum + part, 0));
-  let missing = total - rounded.reduce((sum, part) => sum + part, 0);
+  let missing = Math.round(total * unit) - rounded.reduce((sum, part) => sum + part, 0);
   scaled
     .map((part, i) => [part - Math.floor(part), i])
     .sort((a, b) => b[0] - a[0])

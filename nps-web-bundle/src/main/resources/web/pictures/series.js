@@ -155,7 +155,7 @@ function barsOf(series, at, x, slots, base, words) {
 /** Which periods carry a label, counted back from the last; the year stands below the first label and each new year. */
 function labelled(series, first, last, name, words) {
   const byPosition = new Map(series.map((score) => [ordinal(name, periodOf(score)[1]), periodOf(score)[1]]));
-  const step = Math.max(1, Math.ceil((last - first + 1) / 12));
+  const step = Math.max(1, Math.ceil((last - first + 1) / DENSE));
   const positions = [];
   for (let position = last; position >= first; position -= step) {
     positions.unshift(position);

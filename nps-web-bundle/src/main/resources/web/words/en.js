@@ -195,6 +195,7 @@ export default {
   keyRate: "Rate: customers answer differently",
   keyMix: "Mix: their share among answers changed",
   shares: ({ before, after }) => `, share ${before} → ${after}`,
+  others: ({ n }, w) => count(n, w, { one: "other", other: "others" }),
   segmentPicture: ({ name, rate, mix }) => `${name}: rate ${rate}, mix ${mix}`,
   roundedNote: "Parts are rounded so that each column adds up to its total.",
   anchorPicture: ({ name, score, low, high }) => `${name} ${score}, between ${low} and ${high}`,

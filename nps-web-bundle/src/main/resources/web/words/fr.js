@@ -198,6 +198,7 @@ export default {
   keyRate: "Taux\u00a0: les clients répondent autrement",
   keyMix: "Structure\u00a0: leur part parmi les réponses a changé",
   shares: ({ before, after }) => `, part ${before} → ${after}`,
+  others: ({ n }, w) => count(n, w, { one: "autre", other: "autres" }),
   segmentPicture: ({ name, rate, mix }) => `${name}\u00a0: taux ${rate}, structure ${mix}`,
   roundedNote: "Les parts sont arrondies de sorte que chaque colonne donne son total.",
   anchorPicture: ({ name, score, low, high }) => `${name} ${score}, entre ${low} et ${high}`,

@@ -6,6 +6,7 @@ import javax.servlet.http.HttpServletRequest;
 import org.npsuite.model.access.Caller;
 import org.npsuite.model.access.Role;
 import org.npsuite.service.TokenService;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -21,6 +22,14 @@ public final class BearerTokens {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile TokenService service;
+
+    /** Waits for a service to mint them. */
+    @Activate
+    public BearerTokens() {}
+
+    BearerTokens(TokenService service) {
+        this.service = service;
+    }
 
     /** Whether tokens can be had at the moment. */
     boolean available() {

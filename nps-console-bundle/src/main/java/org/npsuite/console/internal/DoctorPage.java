@@ -39,6 +39,11 @@ public final class DoctorPage extends Page {
         super(frame, "nps-doctor", "doctor");
     }
 
+    DoctorPage(PageFrame frame, DoctorService doctor) {
+        this(frame);
+        this.doctor = doctor;
+    }
+
     @Override
     Map<String, Object> values(HttpServletRequest request, Texts texts) {
         DoctorService present = doctor;

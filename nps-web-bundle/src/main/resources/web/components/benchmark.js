@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { html, percent, svg } from "../dom.js";
+import { NpsElement } from "../element.js";
+import { scored, spoken } from "../figures.js";
+import { scaleFor } from "../pictures/scale.js";
+import { exact } from "../pictures/series.js";
+import { axisNumbers, gridLines } from "../pictures/whisker.js";
+
+const HEIGHT = 48;
+const FEW = 4;
+const VERDICT_KINDS = { REMARKABLE: "good", TO_BE_LOOKED_INTO: "bad" };
+
+/** A programme among the published figures of its sector; what is not comparable stands apart, with the reason. */
+export class NpsBenchmark extends NpsElement {
+  questions() {
+    const path = this.inProgramme("/benchmark");
+    return path && {
+      benchmark: { path, parameters: [["from", this.getAttribute("from")], ["to", this.getAttribute("to")]] },
+    };
+  }
+
+  standing({ benchmark }) {
+    return benchmark.comparisons.length === 0 ? "NO_DATA" : "OK";
+  }
+
+  absence(words) {
+    return { title: words.say("noFigures"), text: words.say("noFiguresHint") };
+  }
+
+  get boneHeight() {
+    return 280;
+  }
+
+  card({ benchmark }, words) {
+    const ours = scored(benchmark.score) ? benchmark.score : null;
+    const comparable = benchmark.comparisons.filter((one) => one.comparable);
+    const apart = benchmark.comparisons.filter((one) => !one.comparable);
+    const values = benchmark.comparisons.map(({ observation }) => Number(observation.value));
+    const scale = scaleFor([...values, ...(ours ? [ours.interval.low, ours.interval.high] : [])], 6);
+    const view = { scale, ours, words };
+    const { code, sentence } = benchmark.verdict;
+    return {
+      subtitle: this.period(words),
+      chip: { text: words.say(`verdict.${code}`), kind: VERDICT_KINDS[code] ?? "open" },
+      body: [
+        html("p", { class: "say" }, sentence),
+        html("ul", { class: "rows" },
+          ours && ourRow(view),
+          comparable.map((one) => figureRow(one, view)),
+          html("li", { class: "scale" }, html("span"), axisNumbers(scale, words), html("span"))),
+        apart.length > 0 && html("details", { open: comparable.length === 0 || apart.length <= FEW },
+          html("summary", {}, words.say("notComparable", { n: apart.length })),
+          html("ul", { class: "rows" }, apart.map((one) => figureRow(one, view)),
+            html("li", { class: "scale" }, html("span"), axisNumbers(scale, words), html("span")))),
+        html("p", { class: "note foot" }, sourcesOf(benchmark, words)),
+      ],
+    };
+  }
+}
+
+function ourRow({ scale, ours, words }) {
+  const x = (value) => percent(scale.place(value));
+  return html("li", {},
+    html("span", {}, html("b", {}, words.say("ours")),
+      html("span", { class: "sub" }, words.say("intervalNote", spoken(ours, words)))),
+    svg("svg", { width: "100%", height: HEIGHT, role: "img", "aria-label": words.say("scorePicture", spoken(ours, words)) },
+      gridLines(scale, HEIGHT), ourBand(scale, ours),
+      svg("circle", { class: ours.state === "INDICATIVE" ? "dot-open" : "dot", cx: x(exact(ours)), cy: HEIGHT / 2, r: 6.5 })),
+    html("b", { class: "num" }, words.number(ours.score)));
+}
+
+function figureRow({ observation, source, gap, comparable, reason }, { scale, ours, words }) {
+  const value = Number(observation.value);
+  const x = (at) => percent(scale.place(at));
+  const error = observation.standardError;
+  const name = words.say(`statistic.${observation.statistic}`, { q: observation.q });
+  const facts = [
+    observation.sectorLabel,
+    observation.region,
+    observation.period,
+    source.publisher,
+    words.say("grade", { grade: source.grade }),
+    observation.nRespondents && `n = ${words.number(observation.nRespondents)}`,
+    observation.nCompanies && words.say("companies", { n: observation.nCompanies }),
+    reason,
+  ].filter(Boolean);
+  return html("li", { class: comparable ? null : "grey" },
+    html("span", {}, name, html("span", { class: "sub" }, facts.join(" · "))),
+    svg("svg", { width: "100%", height: HEIGHT, role: "img", "aria-label": `${name} ${words.number(value)}` },
+      gridLines(scale, HEIGHT),
+      comparable && ours && ourBand(scale, ours),
+      error && svg("line", { class: "whisker-past", x1: x(value - 1.96 * error), x2: x(value + 1.96 * error), y1: HEIGHT / 2, y2: HEIGHT / 2 }),
+      svg("circle", { class: comparable ? "dot-past" : "dot-grey", cx: x(value), cy: HEIGHT / 2, r: comparable ? 5 : 4 })),
+    html("span", { class: "num" }, words.number(value, Number.isInteger(value) ? 0 : 1),
+      gap !== null && gap !== undefined && html("span", { class: "sub" }, words.say("gapLabel", { gap: words.signed(gap, 1) }))));
+}
+
+function ourBand(scale, { interval }) {
+  return svg("rect", {
+    class: "band",
+    x: percent(scale.place(interval.low)),
+    width: percent(scale.place(interval.high) - scale.place(interval.low)),
+    height: HEIGHT,
+  });
+}
+
+function sourcesOf({ answered, comparisons }, words) {
+  const packs = new Set(comparisons.map(({ pack, packVersion, provider }) => words.say("packNote", { pack, version: packVersion, provider })));
+  return [answered && words.say("sectorNote", answered), ...packs].filter(Boolean).join(" ");
+}

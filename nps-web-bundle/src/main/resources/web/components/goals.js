@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { html } from "../dom.js";
+import { NpsElement } from "../element.js";
+import { scored } from "../figures.js";
+import { periodOf } from "../pictures/periods.js";
+import { sparkPicture } from "../pictures/series.js";
+import { chanceWords, deciding, goalChipElement } from "./chance.js";
+
+const MOST = 20;
+
+/** All goals of a programme, one line each. */
+export class NpsGoals extends NpsElement {
+  static observedAttributes = [...NpsElement.observedAttributes, "selectable"];
+
+  questions() {
+    const path = this.inProgramme("/goals");
+    return path && { list: { path } };
+  }
+
+  followUp({ list }) {
+    return Object.fromEntries(list.goals.slice(0, MOST).map(({ id }) => [
+      `goal:${id}`,
+      { path: this.inProgramme(`/goals/${encodeURIComponent(id)}/progress`), optional: true },
+    ]));
+  }
+
+  standing({ list }) {
+    return list.goals.length === 0 ? "NO_DATA" : "OK";
+  }
+
+  absence(words) {
+    return { title: words.say("noGoals"), text: words.say("noGoalsHint") };
+  }
+
+  card(answers, words) {
+    return {
+      body: [
+        html("ul", { class: "rows goals" }, answers.list.goals.map((goal) => this.#row(goal, answers[`goal:${goal.id}`], words))),
+        html("p", { class: "note foot" }, words.say("goalsNote")),
+      ],
+    };
+  }
+
+  #row(goal, progress, words) {
+    const select = () => this.dispatchEvent(new CustomEvent("nps-select", {
+      bubbles: true, composed: true, detail: { goal: goal.id },
+    }));
+    const name = this.hasAttribute("selectable")
+      ? html("button", { type: "button", class: "link", click: select }, goal.name)
+      : html("b", {}, goal.name);
+    const probability = progress && deciding(progress);
+    return html("li", {},
+      html("span", {}, name, html("span", { class: "sub" },
+        `${words.say("reach", { target: words.number(goal.target) })} · ${words.day(goal.due)}`)),
+      progress ? spark(goal, progress, words) : html("span"),
+      html("span", {},
+        progress && goalChipElement(progress.state, words),
+        probability !== undefined && html("span", { class: "sub" }, chanceWords(probability, words))));
+  }
+}
+
+function spark(goal, { series }, words) {
+  const months = series.filter(periodOf);
+  const latest = months.filter(scored).at(-1);
+  if (!latest) {
+    return html("span");
+  }
+  return sparkPicture({
+    series: months,
+    target: goal.target,
+    label: words.say("sparkPicture", {
+      name: goal.name,
+      periods: words.say("months", { n: months.length }),
+      score: words.number(latest.score),
+      target: words.number(goal.target),
+    }),
+  });
+}
