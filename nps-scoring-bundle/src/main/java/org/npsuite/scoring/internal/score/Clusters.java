@@ -22,17 +22,17 @@ import org.npsuite.statistics.survey.ClusteredScore;
  */
 final class Clusters {
 
-    /** Below so many customers or accounts their differences cannot be judged. */
-    private static final int FEWEST = 10;
-
     private final MomentsQuery.Cluster by;
     private final Moments moments;
     private final Confidence confidence;
+    private final int fewest;
 
-    Clusters(MomentsQuery.Cluster by, Moments moments, Confidence confidence) {
+    /** @param fewest customers or accounts below which their differences cannot be judged */
+    Clusters(MomentsQuery.Cluster by, Moments moments, Confidence confidence, int fewest) {
         this.by = by;
         this.moments = moments;
         this.confidence = confidence;
+        this.fewest = fewest;
     }
 
     /** Whose answers belong together: an account's where customers are companies, else a customer's. */
@@ -53,7 +53,7 @@ final class Clusters {
     }
 
     private void add(Score.Builder score, ClusterMoments cluster) {
-        if (cluster.clusters() < FEWEST) {
+        if (cluster.clusters() < fewest) {
             return;
         }
         ClusterSums sums = new ClusterSums(

@@ -28,8 +28,6 @@ import org.npsuite.statistics.drivers.DriverSums;
 final class DriversQuestion {
 
     private static final int MOST_DRIVERS = 16;
-    private static final int FEWEST_ANSWERS = 50;
-    private static final int FEWEST_PER_DRIVER = 10;
 
     private final ScoringSettings settings;
     private final Counting counting;
@@ -59,7 +57,7 @@ final class DriversQuestion {
         CrossProducts products = answer.counts();
         Drivers.Builder result = answer(narrowed, answer.watermark().value()).n(products.n());
         int count = products.drivers().size();
-        long fewest = Math.max(FEWEST_ANSWERS, (long) FEWEST_PER_DRIVER * count);
+        long fewest = settings.driverAnswers(count);
         if (count == 0) {
             return result.refusal(sentences.say("drivers.none")).build();
         }

@@ -27,8 +27,6 @@ import org.npsuite.statistics.score.ShareIntervals;
 /** What became of the customers who answered in both slices? */
 final class MovementQuestion {
 
-    private static final int FEWEST_FOR_INTERVAL = 10;
-
     private final ScoringSettings settings;
 
     MovementQuestion(ScoringSettings settings) {
@@ -69,10 +67,10 @@ final class MovementQuestion {
         return movement.build();
     }
 
-    private static Optional<Interval> interval(CategoryTransitions transitions, Confidence confidence) {
+    private Optional<Interval> interval(CategoryTransitions transitions, Confidence confidence) {
         return PairedDifference.of(transitions)
                 .value()
-                .filter(difference -> difference.customers() >= FEWEST_FOR_INTERVAL)
+                .filter(difference -> difference.customers() >= settings.pairMinimum())
                 .flatMap(difference -> difference.test().value())
                 .map(test -> Points.difference(test.interval(confidence), confidence, Interval.Method.STUDENT));
     }

@@ -18,6 +18,7 @@ import org.npsuite.model.slice.Unit;
 import org.npsuite.scoring.internal.access.Ground;
 import org.npsuite.scoring.internal.privacy.Counted;
 import org.npsuite.scoring.internal.programme.PopulationCounts;
+import org.npsuite.scoring.internal.settings.ScoringSettings;
 import org.npsuite.spi.tally.TallyQuery;
 import org.npsuite.statistics.Confidence;
 import org.npsuite.statistics.Estimate;
@@ -28,15 +29,14 @@ import org.npsuite.statistics.survey.RakedScore;
 /** Weights answers so that they look like the customers there are. */
 final class PopulationWeights {
 
-    /** Effective answers under which a weighted score says nothing. */
-    private static final double FEWEST_EFFECTIVE = 10;
-
     private static final int MOST_ATTRIBUTES = 6;
 
     private final PopulationCounts populations;
+    private final ScoringSettings settings;
 
-    PopulationWeights(PopulationCounts populations) {
+    PopulationWeights(PopulationCounts populations, ScoringSettings settings) {
         this.populations = populations;
+        this.settings = settings;
     }
 
     /**
@@ -86,8 +86,8 @@ final class PopulationWeights {
     }
 
     /** As people are shown it; empty where its effective number of answers is too small to say anything. */
-    static Optional<WeightedScore> published(RakedScore raked, Confidence confidence) {
-        if (raked.effectiveN() < FEWEST_EFFECTIVE) {
+    Optional<WeightedScore> published(RakedScore raked, Confidence confidence) {
+        if (raked.effectiveN() < settings.effectiveMinimum()) {
             return Optional.empty();
         }
         return raked.interval(confidence)

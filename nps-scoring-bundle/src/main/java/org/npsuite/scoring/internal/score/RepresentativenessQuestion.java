@@ -97,13 +97,12 @@ final class RepresentativenessQuestion {
                 counted.tallies().groups(),
                 attributes,
                 weights.margins(ground.programme().id(), attributes));
-        Optional<WeightedScore> published =
-                raked.value().flatMap(score -> PopulationWeights.published(score, confidence));
+        Optional<WeightedScore> published = raked.value().flatMap(score -> weights.published(score, confidence));
         published.ifPresent(result::weighted);
         if (published.isEmpty()) {
             result.refusal(raked.refusal()
                     .map(refusal -> RefusalWords.of(refusal, sentences))
-                    .orElseGet(() -> sentences.say("population.fewEffective")));
+                    .orElseGet(() -> sentences.say("population.fewEffective", settings.effectiveMinimum())));
         }
         return result.build();
     }

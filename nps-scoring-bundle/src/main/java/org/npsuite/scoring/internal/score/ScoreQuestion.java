@@ -47,8 +47,11 @@ final class ScoreQuestion {
             TallyAnswer<Moments> moments = ground.engine()
                     .moments(new MomentsQuery(query.slice(), query.groupBy(), Clusters.of(ground.programme())));
             if (moments.watermark().equals(counted.watermark())) {
-                clusters = Optional.of(
-                        new Clusters(Clusters.of(ground.programme()), moments.counts(), scorer.confidence()));
+                clusters = Optional.of(new Clusters(
+                        Clusters.of(ground.programme()),
+                        moments.counts(),
+                        scorer.confidence(),
+                        settings.clusterMinimum()));
             } else {
                 counted = counting.count(ground, asked.slice(), query.groupBy(), query.unit());
             }

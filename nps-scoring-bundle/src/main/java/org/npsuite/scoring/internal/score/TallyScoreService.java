@@ -67,7 +67,7 @@ public final class TallyScoreService implements ScoreService {
         this.backing = backing;
         this.programmes = programmes;
         this.settings = settings;
-        PopulationWeights weights = new PopulationWeights(populations);
+        PopulationWeights weights = new PopulationWeights(populations, settings);
         this.score = new ScoreQuestion(settings, counting, weights);
         this.change = new ChangeQuestion(settings, counting);
         this.trend = new TrendQuestion(settings, counting);

@@ -24,8 +24,6 @@ import org.npsuite.statistics.series.SenSlope;
 /** How did the score go over time, and what of it is more than chance? */
 final class TrendQuestion {
 
-    private static final int FEWEST_FOR_TREND = 8;
-    private static final int FEWEST_FOR_CHANGE_POINT = 12;
     private static final int CYCLES_FOR_SEASONS = 2;
 
     private final ScoringSettings settings;
@@ -62,9 +60,9 @@ final class TrendQuestion {
                 .build();
     }
 
-    private static Optional<Slope> slope(Course course, Scorer scorer, TrendWords words, List<String> refusals) {
-        if (course.observed() < FEWEST_FOR_TREND) {
-            refusals.add(words.shortForTrend(FEWEST_FOR_TREND));
+    private Optional<Slope> slope(Course course, Scorer scorer, TrendWords words, List<String> refusals) {
+        if (course.observed() < settings.trendPeriods()) {
+            refusals.add(words.shortForTrend(settings.trendPeriods()));
             return Optional.empty();
         }
         int cycle = Calendar.cycle(course.period());
@@ -79,10 +77,9 @@ final class TrendQuestion {
                 .value();
     }
 
-    private static Optional<ChangePoint> changePoint(
-            Course course, double alpha, TrendWords words, List<String> refusals) {
-        if (course.observed() < FEWEST_FOR_CHANGE_POINT) {
-            refusals.add(words.shortForChangePoint(FEWEST_FOR_CHANGE_POINT));
+    private Optional<ChangePoint> changePoint(Course course, double alpha, TrendWords words, List<String> refusals) {
+        if (course.observed() < settings.changePointPeriods()) {
+            refusals.add(words.shortForChangePoint(settings.changePointPeriods()));
             return Optional.empty();
         }
         return PettittTest.of(course.scores())

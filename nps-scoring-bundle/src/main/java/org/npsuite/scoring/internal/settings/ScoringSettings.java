@@ -53,6 +53,33 @@ public final class ScoringSettings {
         @AttributeDefinition(name = "%detailsUpTo.name", description = "%detailsUpTo.description", min = "0")
         long details_up_to() default 1_000_000;
 
+        @AttributeDefinition(name = "%clusterMinimum.name", description = "%clusterMinimum.description", min = "2")
+        int cluster_minimum() default 10;
+
+        @AttributeDefinition(name = "%pairMinimum.name", description = "%pairMinimum.description", min = "2")
+        int pair_minimum() default 10;
+
+        @AttributeDefinition(name = "%effectiveMinimum.name", description = "%effectiveMinimum.description", min = "1")
+        int effective_minimum() default 10;
+
+        @AttributeDefinition(name = "%trendPeriods.name", description = "%trendPeriods.description", min = "3")
+        int trend_periods() default 8;
+
+        @AttributeDefinition(
+                name = "%changePointPeriods.name",
+                description = "%changePointPeriods.description",
+                min = "3")
+        int change_point_periods() default 12;
+
+        @AttributeDefinition(name = "%driverAnswers.name", description = "%driverAnswers.description", min = "3")
+        int driver_answers() default 50;
+
+        @AttributeDefinition(
+                name = "%driverAnswersEach.name",
+                description = "%driverAnswersEach.description",
+                min = "1")
+        int driver_answers_each() default 10;
+
         @AttributeDefinition(name = "%anonymousGroupings.name", description = "%anonymousGroupings.description")
         String[] anonymous_groupings() default {
             "month", "quarter", "year", "team", "touchpoint", "channel", "language", "attr:segment"
@@ -112,6 +139,13 @@ public final class ScoringSettings {
                 "shrinkBelow=" + config.shrink_below(),
                 "alarmLimit=" + config.alarm_limit(),
                 "detailsUpTo=" + config.details_up_to(),
+                "clusterMinimum=" + config.cluster_minimum(),
+                "pairMinimum=" + config.pair_minimum(),
+                "effectiveMinimum=" + config.effective_minimum(),
+                "trendPeriods=" + config.trend_periods(),
+                "changePointPeriods=" + config.change_point_periods(),
+                "driverAnswers=" + config.driver_answers(),
+                "driverAnswersEach=" + config.driver_answers_each(),
                 "anonymousGroupings="
                         + anonymousGroupings.stream()
                                 .map(Grouping::key)
@@ -153,6 +187,36 @@ public final class ScoringSettings {
     /** Answers up to which an answer carries figures that look at each customer, such as the clustered interval. */
     public long detailsUpTo() {
         return config.details_up_to();
+    }
+
+    /** Customers or accounts a group needs before it is judged how they differ. */
+    public int clusterMinimum() {
+        return config.cluster_minimum();
+    }
+
+    /** Customers who answered twice that the interval of their change needs. */
+    public int pairMinimum() {
+        return config.pair_minimum();
+    }
+
+    /** Effective answers under which a weighted score says nothing. */
+    public int effectiveMinimum() {
+        return config.effective_minimum();
+    }
+
+    /** Periods with answers that a trend test needs. */
+    public int trendPeriods() {
+        return config.trend_periods();
+    }
+
+    /** Periods with answers that finding a change point needs. */
+    public int changePointPeriods() {
+        return config.change_point_periods();
+    }
+
+    /** Answers that so many drivers need to be weighed against one another. */
+    public long driverAnswers(int drivers) {
+        return Math.max(config.driver_answers(), (long) config.driver_answers_each() * drivers);
     }
 
     /** By what answers of anonymous programmes may be grouped or filtered. */
