@@ -10,6 +10,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
@@ -39,10 +41,18 @@ public final class RestEndpoint {
     private final RestServer server;
 
     @Activate
-    public RestEndpoint(@Reference Services services, Config config) {
+    public RestEndpoint(
+            @Reference Services services,
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
+                    Clock clock,
+            Config config) {
         Authenticator authenticator = new JaasAuthenticator(config.realm());
         this.server = RestServer.start(
-                config.address(), services, authenticator, new HashSet<>(List.of(config.origins())), Clock.systemUTC());
+                config.address(),
+                services,
+                authenticator,
+                new HashSet<>(List.of(config.origins())),
+                clock == null ? Clock.systemUTC() : clock);
     }
 
     @Deactivate

@@ -8,12 +8,15 @@ import org.apache.cxf.Bus;
 import org.apache.cxf.bus.CXFBusFactory;
 import org.apache.cxf.endpoint.Server;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
+import org.apache.cxf.logging.FaultListener;
 import org.npsuite.rest.internal.access.AuthenticationFilter;
 import org.npsuite.rest.internal.access.Authenticator;
 import org.npsuite.rest.internal.access.CrossOriginFilter;
 import org.npsuite.rest.internal.http.EncodingFilter;
+import org.npsuite.rest.internal.http.GoneMapper;
 import org.npsuite.rest.internal.http.HttpErrorMapper;
 import org.npsuite.rest.internal.http.ProblemMapper;
+import org.npsuite.rest.internal.http.QuietFaults;
 import org.npsuite.rest.internal.http.UnexpectedErrorMapper;
 import org.npsuite.rest.internal.resource.Resources;
 
@@ -45,6 +48,7 @@ final class RestServer implements AutoCloseable {
     /** The same on a bus that is there already. */
     static RestServer start(
             Bus bus, String address, Services services, Authenticator authenticator, Set<String> origins, Clock clock) {
+        bus.setProperty(FaultListener.class.getName(), new QuietFaults());
         JAXRSServerFactoryBean factory = new JAXRSServerFactoryBean();
         factory.setBus(bus);
         factory.setAddress(address);
@@ -55,6 +59,7 @@ final class RestServer implements AutoCloseable {
                 new EncodingFilter(),
                 new ProblemMapper(),
                 new HttpErrorMapper(),
+                new GoneMapper(),
                 new UnexpectedErrorMapper()));
         return new RestServer(bus, factory.create());
     }

@@ -21,10 +21,14 @@ final class FakeProgrammes implements ProgrammeService {
     private final Map<String, Map<String, Map<String, PopulationCount>>> populations = new ConcurrentHashMap<>();
 
     /** What the next call fails with, where a test wants it to. */
-    RuntimeException failure;
+    volatile RuntimeException failure;
+
+    /** Runs before the list is given. */
+    volatile Runnable before = () -> {};
 
     @Override
     public List<Programme> list(Caller caller) {
+        before.run();
         if (failure != null) {
             throw failure;
         }

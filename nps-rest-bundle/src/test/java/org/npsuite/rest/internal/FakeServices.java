@@ -4,6 +4,7 @@ package org.npsuite.rest.internal;
 import static org.npsuite.model.problem.ProblemException.unavailable;
 
 import java.util.Optional;
+import org.npsuite.rest.internal.token.SignedTokenService;
 import org.npsuite.service.BenchmarkService;
 import org.npsuite.service.DoctorService;
 import org.npsuite.service.GoalService;
@@ -13,6 +14,7 @@ import org.npsuite.service.ResponseService;
 import org.npsuite.service.ScoreService;
 import org.npsuite.service.TokenService;
 import org.npsuite.spi.host.AccessPolicy;
+import org.npsuite.testkit.MemoryRecords;
 
 /** Services in memory; a test sets one to {@code null} to take its bundle away. */
 final class FakeServices implements Services {
@@ -20,10 +22,10 @@ final class FakeServices implements Services {
     FakeProgrammes programmes = new FakeProgrammes();
     FakeResponses responses = new FakeResponses(programmes);
     ScoreService scores = new FakeScores(programmes);
-    BenchmarkService benchmarks;
-    GoalService goals;
-    TokenService tokens;
-    DoctorService doctor;
+    BenchmarkService benchmarks = new FakeBenchmarks(programmes);
+    GoalService goals = new FakeGoals(programmes).service();
+    TokenService tokens = new SignedTokenService(new MemoryRecords(Rest.CLOCK), Rest.CLOCK);
+    FakeDoctor doctor = new FakeDoctor();
     AccessPolicy accessPolicy;
 
     @Override

@@ -14,9 +14,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,17 +25,19 @@ import org.apache.cxf.bus.CXFBusFactory;
 import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.StatisticsHandler;
 import org.eclipse.jetty.servlet.ServletContextHandler;
 import org.eclipse.jetty.servlet.ServletHolder;
 import org.npsuite.model.access.Caller;
 import org.npsuite.model.access.Role;
 import org.npsuite.rest.internal.access.Authenticator;
+import org.npsuite.testkit.FixedClock;
 
 /** The contract over real HTTP on a loopback port, in front of services that live in memory. */
 final class Rest implements AutoCloseable {
 
     static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
-    static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+    static final FixedClock CLOCK = FixedClock.at(NOW.toString());
     static final String ORIGIN = "https://crm.example.com";
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -66,15 +66,31 @@ final class Rest implements AutoCloseable {
         ServletContextHandler context = new ServletContextHandler();
         context.setContextPath("/");
         context.addServlet(new ServletHolder(servlet), "/cxf/*");
-        jetty.setHandler(context);
+        // Lets requests finish before the server stops.
+        StatisticsHandler requests = new StatisticsHandler();
+        requests.setHandler(context);
+        jetty.setHandler(requests);
+        jetty.setStopTimeout(5000);
         jetty.start();
         base = "http://127.0.0.1:" + ((ServerConnector) jetty.getConnectors()[0]).getLocalPort() + "/cxf/nps/v1";
+        CLOCK.set(NOW);
         server = RestServer.start(bus, "/nps/v1", services, USERS, Set.of(ORIGIN), CLOCK);
+    }
+
+    /** Creates the programme {@code bank}, as most tests need one. */
+    Rest withProgramme() {
+        put("/programmes/bank", "{\"name\": \"Bank\", \"kind\": \"RELATIONAL\", \"zone\": \"Europe/Paris\"}");
+        return this;
     }
 
     /** A request to be sent, as an administrator unless said otherwise. */
     Request request(String method, String path) {
         return new Request(method, path).as("nps-admin");
+    }
+
+    /** Where the contract is served. */
+    URI base() {
+        return URI.create(base);
     }
 
     Answer get(String path) {
@@ -91,8 +107,8 @@ final class Rest implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
-        server.close();
         jetty.stop();
+        server.close();
     }
 
     /** What came back. */

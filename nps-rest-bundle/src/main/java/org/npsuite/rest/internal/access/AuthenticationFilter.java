@@ -95,8 +95,9 @@ public final class AuthenticationFilter implements ContainerRequestFilter {
     private void admit(Caller caller) {
         boolean known = !caller.roles().isEmpty()
                 || services.accessPolicy()
-                        .map(policy -> !policy.scope(caller).permissions().isEmpty())
-                        .orElse(false);
+                        .map(policy -> policy.scope(caller))
+                        .filter(scope -> !scope.permissions().isEmpty())
+                        .isPresent();
         if (!known) {
             throw forbidden("You are signed in but have no role of the suite. Ask an administrator for one of "
                     + "nps-viewer, nps-agent, nps-analyst or nps-admin.");

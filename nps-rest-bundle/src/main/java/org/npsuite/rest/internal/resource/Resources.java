@@ -20,6 +20,15 @@ public final class Resources {
                 new ImportResource(services),
                 new StatelessScoreResource(services),
                 new ScoreResource(services),
-                new HealthResource(services));
+                new BenchmarksResource(services),
+                new BenchmarkResource(services),
+                new GoalResource(services),
+                new PopulationResource(services),
+                new CustomerResource(services),
+                new ErasureResource(services),
+                new TokenResource(services, clock),
+                new ExtensionResource(services),
+                new HealthResource(services),
+                new OpenApiResource());
     }
 }

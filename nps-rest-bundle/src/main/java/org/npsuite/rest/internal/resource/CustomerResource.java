@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.npsuite.rest.internal.resource;
+
+import java.util.Set;
+import javax.ws.rs.BeanParam;
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.Response;
+import org.npsuite.rest.internal.Services;
+import org.npsuite.rest.internal.http.Call;
+import org.npsuite.rest.internal.http.MediaTypes;
+import org.npsuite.rest.internal.http.Parameters;
+import org.npsuite.rest.internal.json.ResponseJson;
+
+/** One customer's answers, as far as the caller may see them. */
+@Path("/customers/{customer}")
+@Produces(MediaTypes.JSON)
+public final class CustomerResource {
+
+    private final Services services;
+
+    public CustomerResource(Services services) {
+        this.services = services;
+    }
+
+    @GET
+    public Response get(@PathParam("customer") String customer, @BeanParam Call call) {
+        Parameters given = call.parameters(Set.of("limit", "cursor"));
+        return call.answerPersonal(ResponseJson.of(services.responses()
+                .ofCustomer(
+                        call.caller(),
+                        customer,
+                        given.limit(ResponseResource.USUAL_PAGE, ResponseResource.LARGEST_PAGE),
+                        given.one("cursor"))));
+    }
+}
