@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.npsuite.doctor.internal;
+
+import static org.npsuite.model.problem.ProblemException.forbidden;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.npsuite.doctor.internal.Part.State;
+import org.npsuite.model.access.Caller;
+import org.npsuite.model.access.Role;
+import org.npsuite.service.DoctorService;
+import org.npsuite.service.ExtensionPoint;
+import org.npsuite.spi.doctor.Examination;
+import org.npsuite.spi.doctor.Finding;
+import org.npsuite.spi.doctor.Finding.Severity;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.osgi.service.component.runtime.ServiceComponentRuntime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Asks the framework and every {@link Examination}. Needs no other room of the suite. */
+@Component(service = DoctorService.class)
+public final class SuiteDoctor implements DoctorService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SuiteDoctor.class);
+    private static final Comparator<Finding> WORST_FIRST = Comparator.comparing(
+            Finding::severity, Comparator.<Severity>naturalOrder().reversed());
+
+    private final Installation installation;
+    private final List<Check> checks;
+
+    @Reference(policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<Examination> examinations = List.of();
+
+    @Activate
+    public SuiteDoctor(BundleContext context, @Reference ServiceComponentRuntime runtime) {
+        this(new FrameworkInstallation(context, runtime));
+    }
+
+    SuiteDoctor(Installation installation) {
+        this.installation = installation;
+        this.checks = List.of(
+                new RoomCheck(),
+                new PartCheck(),
+                new ServiceCheck(),
+                new UserCheck(),
+                new JavaCheck(Runtime.version()));
+    }
+
+    /** For tests, which have nobody to inject them. */
+    SuiteDoctor with(List<Examination> others) {
+        this.examinations = others;
+        return this;
+    }
+
+    @Override
+    public boolean ready() {
+        return installation.rooms().stream().allMatch(Room::started)
+                && installation.parts().stream().allMatch(part -> part.state() == State.WELL);
+    }
+
+    @Override
+    public List<Finding> findings(Caller caller, Locale locale) {
+        requireAdmin(caller);
+        Texts texts = new Texts(locale);
+        List<Finding> findings = new ArrayList<>();
+        checks.forEach(check -> findings.addAll(check.findings(installation, texts)));
+        examinations.forEach(examination -> findings.addAll(examine(examination, locale, texts)));
+        findings.sort(WORST_FIRST);
+        return List.copyOf(findings);
+    }
+
+    @Override
+    public List<ExtensionPoint> extensions(Caller caller, Locale locale) {
+        requireAdmin(caller);
+        return ExtensionPoints.in(installation, new Texts(locale));
+    }
+
+    private static List<Finding> examine(Examination examination, Locale locale, Texts texts) {
+        try {
+            return List.copyOf(Objects.requireNonNull(examination.examine(locale), "findings"));
+        } catch (RuntimeException | LinkageError e) {
+            // Whatever is wrong with somebody's examination, the other findings are still wanted.
+            LOG.warn(
+                    "The examination {} failed with {}.",
+                    examination.getClass().getName(),
+                    e.getClass().getName());
+            LOG.debug("The examination failed here.", e);
+            return List.of(texts.error("examination", "examination.failed", origin(examination)));
+        }
+    }
+
+    private static String origin(Examination examination) {
+        Bundle bundle = FrameworkUtil.getBundle(examination.getClass());
+        return bundle == null ? examination.getClass().getName() : bundle.getSymbolicName();
+    }
+
+    private static void requireAdmin(Caller caller) {
+        if (!caller.has(Role.ADMIN)) {
+            throw forbidden(
+                    "Only an administrator of the suite may see this. Ask for the role " + Role.ADMIN.roleName() + ".");
+        }
+    }
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.npsuite.doctor.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.npsuite.model.access.Caller;
+import org.npsuite.model.access.Role;
+import org.npsuite.model.problem.Problem;
+import org.npsuite.model.problem.ProblemException;
+import org.npsuite.service.ExtensionPoint;
+import org.npsuite.service.ExtensionPoint.Provider;
+import org.npsuite.spi.benchmark.BenchmarkSource;
+import org.npsuite.spi.doctor.Examination;
+import org.npsuite.spi.doctor.Finding;
+import org.npsuite.spi.doctor.Finding.Severity;
+
+class SuiteDoctorTest {
+
+    private static final Caller ADMIN = Caller.of("admin", Role.ADMIN);
+
+    private final FakeInstallation installation = new FakeInstallation();
+    private final SuiteDoctor doctor = new SuiteDoctor(installation);
+
+    @Test
+    void everyRoomStartedAndEveryPartWellIsReady() {
+        installation.room("nps-api", true).well("Journal", "journal");
+
+        assertThat(doctor.ready()).isTrue();
+    }
+
+    @Test
+    void stoppedRoomIsNotReady() {
+        installation.room("nps-api", true).room("nps-store-bundle", false);
+
+        assertThat(doctor.ready()).isFalse();
+    }
+
+    @Test
+    void waitingPartIsNotReady() {
+        installation.room("nps-api", true).waiting("Journal", "journal", "data source");
+
+        assertThat(doctor.ready()).isFalse();
+    }
+
+    @Test
+    void failedPartIsNotReady() {
+        installation.failed("Journal", "journal");
+
+        assertThat(doctor.ready()).isFalse();
+    }
+
+    @Test
+    void worstFindingsComeFirst() {
+        doctor.with(List.of(
+                locale -> List.of(new Finding(Severity.OK, "own", "fine")),
+                locale -> List.of(new Finding(Severity.ERROR, "own", "broken"))));
+
+        assertThat(doctor.findings(ADMIN, Locale.ENGLISH))
+                .extracting(Finding::severity)
+                .isSortedAccordingTo((one, other) -> other.compareTo(one))
+                .contains(Severity.OK, Severity.WARNING, Severity.ERROR);
+    }
+
+    @Test
+    void examinationIsAskedInTheReadersLanguage() {
+        doctor.with(List.of(locale -> List.of(new Finding(Severity.OK, "own", locale.getLanguage()))));
+
+        assertThat(doctor.findings(ADMIN, Locale.FRENCH))
+                .filteredOn(finding -> finding.subject().equals("own"))
+                .extracting(Finding::text)
+                .containsExactly("fr");
+    }
+
+    @Test
+    void examinationThatThrowsIsAFindingAndHidesNoOther() {
+        doctor.with(List.of(
+                locale -> {
+                    throw new IllegalStateException("customer 4711");
+                },
+                locale -> {
+                    throw new NoClassDefFoundError("some/Class");
+                },
+                locale -> null,
+                locale -> List.of(new Finding(Severity.OK, "own", "still here"))));
+
+        List<Finding> findings = doctor.findings(ADMIN, Locale.ENGLISH);
+
+        assertThat(findings)
+                .filteredOn(finding -> finding.subject().equals("Examination"))
+                .hasSize(3)
+                .extracting(Finding::severity)
+                .containsOnly(Severity.ERROR);
+        assertThat(findings).extracting(Finding::text).contains("still here").noneMatch(text -> text.contains("4711"));
+    }
+
+    @ParameterizedTest(name = "{0} may not ask")
+    @EnumSource(value = Role.class, names = "ADMIN", mode = EnumSource.Mode.EXCLUDE)
+    void onlyAnAdministratorMayAsk(Role role) {
+        Caller caller = Caller.of("somebody", role);
+
+        assertForbidden(() -> doctor.findings(caller, Locale.ENGLISH));
+        assertForbidden(() -> doctor.extensions(caller, Locale.ENGLISH));
+    }
+
+    @Test
+    void callerWithoutRolesMayNotAsk() {
+        assertForbidden(() -> doctor.findings(Caller.of("nobody"), Locale.ENGLISH));
+    }
+
+    @Test
+    void extensionsComeByNameWithWhoServesThem() {
+        installation.offer(BenchmarkSource.class, "own.pack", 10, "").offer(BenchmarkSource.class, "stock.pack", 0, "");
+
+        List<ExtensionPoint> points = doctor.extensions(ADMIN, Locale.ENGLISH);
+
+        assertThat(points).extracting(ExtensionPoint::name).isSorted().contains(Examination.class.getName());
+        assertThat(points)
+                .filteredOn(point -> point.name().equals(BenchmarkSource.class.getName()))
+                .singleElement()
+                .satisfies(point -> {
+                    assertThat(point.purpose()).isEqualTo("Brings industry figures; several stand side by side.");
+                    assertThat(point.providers())
+                            .containsExactly(
+                                    new Provider("own.pack", "1.0.0", "own.pack.Component", 10),
+                                    new Provider("stock.pack", "1.0.0", "stock.pack.Component", 0));
+                });
+    }
+
+    @Test
+    void extensionThatNobodyServesIsListed() {
+        assertThat(doctor.extensions(ADMIN, Locale.FRENCH))
+                .hasSameSizeAs(ExtensionPoints.ALL)
+                .allSatisfy(point -> assertThat(point.providers()).isEmpty());
+    }
+
+    private static void assertForbidden(Runnable call) {
+        assertThatThrownBy(call::run).isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.problem())
+                .isEqualTo(Problem.FORBIDDEN));
+    }
+}
