@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.npsuite.model.response.Response;
@@ -57,7 +58,7 @@ final class Answers {
                 .toList();
         return IntStream.range(0, inOrder.size())
                 .mapToObj(i -> inOrder.get(i).toBuilder()
-                        .id(String.format("synthetic-%05d", i + 1))
+                        .id(String.format(Locale.ROOT, "synthetic-%05d", i + 1))
                         .build())
                 .toList();
     }

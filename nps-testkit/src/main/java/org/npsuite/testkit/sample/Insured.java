@@ -4,6 +4,7 @@ package org.npsuite.testkit.sample;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -63,14 +64,16 @@ record Insured(
         int agent = TEAM_ORDER.indexOf(team) * AGENTS_PER_TEAM + chance.below(AGENTS_PER_TEAM) + 1;
         boolean company = chance.percent(8);
         return new Insured(
-                String.format("customer-%05d", number),
-                company ? Optional.of(String.format("account-%03d", chance.below(150) + 1)) : Optional.empty(),
+                String.format(Locale.ROOT, "customer-%05d", number),
+                company
+                        ? Optional.of(String.format(Locale.ROOT, "account-%03d", chance.below(150) + 1))
+                        : Optional.empty(),
                 segment,
                 region,
                 tier,
                 chance.percent(65) ? "fr" : "en",
                 team,
-                String.format("agent-%02d", agent),
+                String.format(Locale.ROOT, "agent-%02d", agent),
                 premium(chance, segment, tier),
                 chance.around(0.9));
     }

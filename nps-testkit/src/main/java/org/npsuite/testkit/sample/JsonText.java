@@ -2,6 +2,7 @@
 package org.npsuite.testkit.sample;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -28,7 +29,7 @@ final class JsonText {
             if (character == '"' || character == '\\') {
                 json.append('\\').append((char) character);
             } else if (character < ' ') {
-                json.append(String.format("\\u%04x", character));
+                json.append(String.format(Locale.ROOT, "\\u%04x", character));
             } else {
                 json.append((char) character);
             }

@@ -80,6 +80,23 @@ interface GroupingContract extends EngineTest {
     }
 
     @Test
+    default void tagsAreToldApartBeforeOtherGroupings() {
+        subject()
+                .add(
+                        "2026-01-05",
+                        valid(1).tags(Map.of("topic", Set.of("price", "app"))).team("n"),
+                        valid(5).channel("web").team("n"),
+                        valid(9).team("s"));
+        assertThat(subject()
+                        .responses(slice("channel:ne:web"), "tag:topic", "team")
+                        .groups())
+                .isEqualTo(Map.of(
+                        group("tag:topic=app", "team=n"), ratings(1),
+                        group("tag:topic=price", "team=n"), ratings(1),
+                        group("tag:topic=", "team=s"), ratings(9)));
+    }
+
+    @Test
     default void severalGroupingsMakeOneGroupPerCombination() {
         subject()
                 .add(

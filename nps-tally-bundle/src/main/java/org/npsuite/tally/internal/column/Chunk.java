@@ -15,12 +15,17 @@ final class Chunk {
     /** Binary logarithm of {@link #ROWS}. */
     static final int SHIFT = 13;
 
-    /** Rows per chunk: a few of them at work fit a processor's nearest cache. */
+    /** Rows per chunk: what is worked on together fits a processor's nearest caches. */
     static final int ROWS = 1 << SHIFT;
 
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    /** Reads eight bytes at any index of an array. */
+    static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    /** Stands for a chunk in which nothing but zeros was ever written; never written to itself. */
+    static final Chunk ZEROS = new Chunk(false);
+
     private static final int PADDING = Long.BYTES;
-    private static final int FIRST_CAPACITY = 64;
+    private static final int CAPACITY_STEP = 64;
 
     private final boolean floating;
     private byte[] packed = new byte[PADDING];
@@ -48,11 +53,13 @@ final class Chunk {
         pack(row, value);
     }
 
-    /** Copies the values of {@code count} rows. */
-    void read(int[] rowsWanted, int count, int[] values) {
-        for (int i = 0; i < count; i++) {
-            values[i] = (int) get(rowsWanted[i]);
-        }
+    /** The packed numbers, {@link Shape#width()} bytes each, and a few more to read beyond the last. */
+    byte[] packed() {
+        return packed;
+    }
+
+    Shape shape() {
+        return shape;
     }
 
     /** Bytes it takes, headers left out. */
@@ -76,8 +83,10 @@ final class Chunk {
         }
     }
 
+    /** Room for twice the rows, in whole steps, so that rows can be read a step at a time. */
     private int capacity() {
-        return Math.min(ROWS, Math.max(FIRST_CAPACITY, rows * 2));
+        int steps = (rows * 2 + CAPACITY_STEP - 1) / CAPACITY_STEP;
+        return Math.min(ROWS, steps * CAPACITY_STEP);
     }
 
     private void reshape(long value) {

@@ -9,8 +9,6 @@ public final class Column {
     /** Rows that are worked on together. */
     public static final int BATCH = Chunk.ROWS;
 
-    private static final Chunk ZEROS = new Chunk(false);
-
     private final boolean floating;
     private Chunk[] chunks = new Chunk[4];
 
@@ -50,6 +48,11 @@ public final class Column {
         chunks[chunk].set(row & Chunk.ROWS - 1, value);
     }
 
+    /** Reads the codes of the first rows of a batch. */
+    public void read(int batch, int count, int[] codes) {
+        Scan.read(chunk(batch), count, codes);
+    }
+
     /**
      * Reads the codes of some rows of a batch.
      *
@@ -59,7 +62,17 @@ public final class Column {
      * @param codes where to put what they hold
      */
     public void read(int batch, int[] rows, int count, int[] codes) {
-        chunk(batch).read(rows, count, codes);
+        Scan.read(chunk(batch), rows, count, codes);
+    }
+
+    /** Keeps the rows of a batch that hold {@code code}, or do not where {@code negated}. */
+    public void keep(int batch, RowSet rows, int code, boolean negated) {
+        Scan.keep(chunk(batch), rows, code, negated);
+    }
+
+    /** Keeps the rows of a batch whose code is kept. */
+    public void keep(int batch, RowSet rows, boolean[] kept) {
+        Scan.keep(chunk(batch), rows, kept);
     }
 
     /** Bytes it takes. */
@@ -72,6 +85,6 @@ public final class Column {
 
     private Chunk chunk(int number) {
         Chunk chunk = number < chunks.length ? chunks[number] : null;
-        return chunk == null ? ZEROS : chunk;
+        return chunk == null ? Chunk.ZEROS : chunk;
     }
 }

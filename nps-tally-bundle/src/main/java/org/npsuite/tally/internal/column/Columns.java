@@ -2,6 +2,7 @@
 package org.npsuite.tally.internal.column;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
@@ -33,6 +34,7 @@ public final class Columns {
     private final Map<Field, Coded<String>> fields = new HashMap<>();
     private final Map<Field, Coded<Set<String>>> tags = new HashMap<>();
     private final SortedMap<String, Column> drivers = new TreeMap<>();
+    private int[] gaps = new int[4];
 
     public Columns() {
         for (Field.Kind kind : Field.Kind.values()) {
@@ -66,6 +68,9 @@ public final class Columns {
 
     private void fill(int row, RecordedResponse recorded) {
         Response response = recorded.response();
+        if (rating.get(row) == NO_RATING) {
+            gap(row, -1);
+        }
         rating.set(row, response.rating().orElseThrow().value());
         day.set(row, days.code(recorded.day()));
         answeredAt.set(row, nanoseconds(response.answeredAt().orElseThrow()));
@@ -107,11 +112,25 @@ public final class Columns {
             return;
         }
         rating.set(row, NO_RATING);
+        gap(row, 1);
         customers.release(customer.code(row));
         customer.set(row, Dictionary.NONE);
         fields.values().forEach(column -> column.clear(row));
         tags.values().forEach(column -> column.clear(row));
         drivers.values().forEach(column -> column.set(row, Dictionary.NONE));
+    }
+
+    private void gap(int row, int more) {
+        int batch = row / Column.BATCH;
+        if (batch >= gaps.length) {
+            gaps = Arrays.copyOf(gaps, Math.max(batch + 1, gaps.length * 2));
+        }
+        gaps[batch] += more;
+    }
+
+    /** Whether some rows of a batch do not count. */
+    public boolean gaps(int batch) {
+        return batch < gaps.length && gaps[batch] > 0;
     }
 
     /** Whether one row's answer was given, or at the same instant recorded, after another's. */

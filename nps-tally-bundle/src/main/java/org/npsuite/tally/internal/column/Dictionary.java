@@ -65,6 +65,11 @@ public final class Dictionary<T> {
         return values.get(code);
     }
 
+    /** How many rows hold the value of a code. */
+    public int uses(int code) {
+        return uses[code];
+    }
+
     /** One more than the highest code. */
     public int size() {
         return values.size();

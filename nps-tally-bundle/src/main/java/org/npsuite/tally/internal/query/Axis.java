@@ -39,8 +39,8 @@ sealed interface Axis {
     /** The value of an ordinal. */
     String label(int ordinal);
 
-    /** Divides every group of a batch into {@link #size()} parts. */
-    void divide(Batch batch);
+    /** Divides every group into {@link #size()} parts. */
+    void divide(Entries entries);
 
     /** Periods of the calendar. */
     record Periods(Column days, int[] byDay, List<String> labels) implements Axis {
@@ -56,8 +56,8 @@ sealed interface Axis {
         }
 
         @Override
-        public void divide(Batch batch) {
-            batch.divide(days, byDay, size());
+        public void divide(Entries entries) {
+            entries.divide(days, byDay, size());
         }
     }
 
@@ -75,8 +75,8 @@ sealed interface Axis {
         }
 
         @Override
-        public void divide(Batch batch) {
-            batch.divide(field.codes(), size());
+        public void divide(Entries entries) {
+            entries.divide(field.codes(), size());
         }
     }
 
@@ -107,8 +107,8 @@ sealed interface Axis {
         }
 
         @Override
-        public void divide(Batch batch) {
-            batch.divideByEach(sets, bySet, size());
+        public void divide(Entries entries) {
+            entries.divideByEach(sets, bySet, size());
         }
     }
 
@@ -126,7 +126,7 @@ sealed interface Axis {
         }
 
         @Override
-        public void divide(Batch batch) {
+        public void divide(Entries entries) {
             // One part each: nothing to divide.
         }
     }

@@ -15,7 +15,7 @@ final class Clusters {
 
     private static final int[] BALANCE = balances();
 
-    private final LongIndex keys = new LongIndex();
+    private final LongIndex keys = LongIndex.ofAny();
     private final List<ClusterSums> sums = new ArrayList<>();
     private int[] answers = new int[64];
     private int[] balances = new int[64];

@@ -7,18 +7,31 @@ import org.npsuite.model.score.Tally;
 /** Ratings counted per group. */
 final class Counts {
 
-    private long[] counts = new long[64 * Tally.RATINGS];
+    /** A power of two, so that a place is found by shifting. */
+    private static final int STRIDE_BITS = 4;
 
-    void add(int group, int rating) {
-        int at = group * Tally.RATINGS + rating;
-        if (at >= counts.length) {
-            counts = Arrays.copyOf(counts, Math.max(at + 1, counts.length * 2));
+    private long[] counts = new long[0];
+
+    /** Makes room for this many groups. */
+    void reserve(int groups) {
+        int needed = groups << STRIDE_BITS;
+        if (needed > counts.length) {
+            counts = Arrays.copyOf(counts, Math.max(needed, counts.length * 2));
         }
-        counts[at]++;
+    }
+
+    /** One more answer; room must have been made for the group. */
+    void add(int group, int rating) {
+        counts[(group << STRIDE_BITS) + rating]++;
+    }
+
+    /** As many answers more. */
+    void add(int group, int rating, int answers) {
+        counts[(group << STRIDE_BITS) + rating] += answers;
     }
 
     Tally tally(int group) {
-        int from = group * Tally.RATINGS;
+        int from = group << STRIDE_BITS;
         return Tally.of(Arrays.copyOfRange(counts, from, from + Tally.RATINGS));
     }
 }

@@ -44,7 +44,7 @@ final class Grid {
             parts *= axes.get(i).size();
             boolean last = i == axes.size() - 1;
             boolean full = !last && parts > Long.MAX_VALUE / axes.get(i + 1).size();
-            grid.steps.add(new Step(groupings.get(i), axes.get(i), last || full ? new LongIndex() : null));
+            grid.steps.add(new Step(groupings.get(i), axes.get(i), last || full ? LongIndex.upTo(parts) : null));
             parts = full ? TallySource.MAX_CELLS + 1L : parts;
         }
         return grid;
@@ -55,12 +55,12 @@ final class Grid {
         return !steps.isEmpty();
     }
 
-    /** Puts every row of a batch into its group or groups. */
-    void divide(Batch batch) {
+    /** Puts every entry into its group or groups. */
+    void divide(Entries entries) {
         for (Step step : steps) {
-            step.axis().divide(batch);
+            step.axis().divide(entries);
             if (step.met() != null) {
-                batch.renumber(step.met());
+                entries.renumber(step.met());
                 if (step.met().size() > TallySource.MAX_CELLS) {
                     throw notAllowed("the answer would have more than " + TallySource.MAX_CELLS
                             + " groups: group by less, or narrow the window and the filters");

@@ -13,7 +13,7 @@ final class Latest {
     }
 
     private final Columns columns;
-    private final LongIndex keys = new LongIndex();
+    private final LongIndex keys = LongIndex.ofAny();
     private int[] rows = new int[64];
 
     Latest(Columns columns) {

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.tally.internal.query;
 
-import java.util.Arrays;
 import org.npsuite.model.slice.Unit;
 import org.npsuite.spi.tally.Tallies;
 import org.npsuite.spi.tally.TallyQuery;
 import org.npsuite.tally.internal.column.Columns;
-import org.npsuite.tally.internal.column.Dictionary;
 
 /** Counts per group. */
 public final class TallyQuestion {
@@ -22,6 +20,7 @@ public final class TallyQuestion {
         this.columns = columns;
         this.selection = Selection.of(columns, query.slice());
         this.grid = Grid.of(columns, query.groupBy());
+        total.reserve(1);
     }
 
     /** Answers by reading every row. */
@@ -40,6 +39,7 @@ public final class TallyQuestion {
         count(batch, total);
         if (grid.divides()) {
             grid.divide(batch);
+            groups.reserve(grid.size());
             count(batch, groups);
         }
     }
@@ -54,11 +54,9 @@ public final class TallyQuestion {
     private void countCustomers() {
         Latest inAll = new Latest(columns);
         Latest inGroup = new Latest(columns);
-        boolean[] known = new boolean[columns.customers().size()];
-        Arrays.fill(known, Dictionary.NONE + 1, known.length, true);
         selection.forEachBatch(batch -> {
             int all = batch.count();
-            batch.keep(columns.customer(), known);
+            batch.dropZeros(columns.customer());
             withoutCustomer += all - batch.count();
             offer(batch, inAll);
             if (grid.divides()) {
@@ -66,6 +64,7 @@ public final class TallyQuestion {
                 offer(batch, inGroup);
             }
         });
+        groups.reserve(grid.size());
         inAll.forEach((key, row) -> total.add(0, columns.rating().code(row)));
         inGroup.forEach(
                 (key, row) -> groups.add(Keys.group(key), columns.rating().code(row)));
