@@ -8,9 +8,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What Flyway has to say, for those who ask for details: an administrator can act on none of it, and what fails is
- * reported by who called it.
+ * reported by who called it. Public because Flyway makes it from its name.
  */
-final class MigrationLog implements LogCreator {
+public final class MigrationLog implements LogCreator {
 
     @Override
     public Log createLogger(Class<?> type) {

@@ -7,15 +7,9 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.logging.LogFactory;
 
 /** Brings the tables up to date. All of them are called {@code nps_…}, so the database may be the host's own. */
 final class Schema {
-
-    static {
-        // The copy of Flyway is this bundle's own, so nobody else's log is redirected.
-        LogFactory.setLogCreator(new MigrationLog());
-    }
 
     private Schema() {}
 
@@ -23,6 +17,7 @@ final class Schema {
         try {
             Flyway.configure(Schema.class.getClassLoader())
                     .dataSource(dataSource)
+                    .loggers(MigrationLog.class.getName())
                     .table("nps_schema_history")
                     .baselineOnMigrate(true)
                     .baselineVersion("0")

@@ -69,7 +69,7 @@ class StoreExaminationTest {
                     .singleElement()
                     .satisfies(finding -> {
                         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
-                        assertThat(finding.text()).contains("jusqu'à son retour");
+                        assertThat(finding.text()).contains("jusqu’à son retour");
                     });
         }
     }
