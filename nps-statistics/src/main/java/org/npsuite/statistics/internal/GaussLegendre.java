@@ -1,19 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.statistics.internal;
 
-/** Nodes and weights of the Gauss-Legendre rule, in panels of equal width. Immutable by agreement: do not write. */
+/** Nodes, ascending, and weights of the Gauss-Legendre rule in panels of equal width. */
 public final class GaussLegendre {
 
     private static final double PRECISION = 1e-15;
 
-    /** Ascending. */
-    public final double[] nodes;
-
-    public final double[] weights;
+    private final double[] nodes;
+    private final double[] weights;
 
     private GaussLegendre(double[] nodes, double[] weights) {
         this.nodes = nodes;
         this.weights = weights;
+    }
+
+    public int size() {
+        return nodes.length;
+    }
+
+    public double node(int index) {
+        return nodes[index];
+    }
+
+    public double weight(int index) {
+        return weights[index];
     }
 
     /** {@code panels} panels of {@code order} nodes each on {@code low..high}. */

@@ -22,7 +22,7 @@ public final class RandomWalk {
         // Farther below than this, the remaining steps do not reach the barrier.
         double far = TAIL * (Math.sqrt(steps) + 1);
         GaussLegendre rule = GaussLegendre.on(0, far, (int) Math.ceil(far), NODES_PER_PANEL);
-        double[] survival = new double[rule.nodes.length];
+        double[] survival = new double[rule.size()];
         Arrays.fill(survival, 1);
         for (int step = 1; step < steps; step++) {
             survival = stepBack(rule, survival, far);
@@ -30,8 +30,7 @@ public final class RandomWalk {
         double deviation = Math.sqrt(startVariance + 1);
         double chance = Normal.survival((far - distance) / deviation);
         for (int i = 0; i < survival.length; i++) {
-            chance +=
-                    rule.weights[i] * survival[i] * Normal.density((rule.nodes[i] - distance) / deviation) / deviation;
+            chance += rule.weight(i) * survival[i] * Normal.density((rule.node(i) - distance) / deviation) / deviation;
         }
         return Math.min(1, chance);
     }
@@ -40,11 +39,11 @@ public final class RandomWalk {
     private static double[] stepBack(GaussLegendre rule, double[] later, double far) {
         double[] earlier = new double[later.length];
         for (int i = 0; i < earlier.length; i++) {
-            earlier[i] = Normal.survival(far - rule.nodes[i]);
+            earlier[i] = Normal.survival(far - rule.node(i));
             for (int j = 0; j < later.length; j++) {
-                double step = rule.nodes[j] - rule.nodes[i];
+                double step = rule.node(j) - rule.node(i);
                 if (Math.abs(step) < TAIL) {
-                    earlier[i] += rule.weights[j] * later[j] * Normal.density(step);
+                    earlier[i] += rule.weight(j) * later[j] * Normal.density(step);
                 }
             }
         }

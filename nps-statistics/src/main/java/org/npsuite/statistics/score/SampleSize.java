@@ -14,7 +14,7 @@ import org.npsuite.statistics.Reason;
  * Sampling Techniques, 3rd ed., 1977, 4.1-4.2. The worst case is half promoters and half detractors, {@code v = 1}
  * (not 0.25, as for one proportion): 1537 answers for ±5 points, not 385.
  *
- * <p>Refused for a margin not above 0, and for v = 0, with which no answer at all would be needed: see
+ * <p>Refused for a margin not above 0, an empty population, and for v = 0, with which no answer at all would be needed: see
  * {@link #varianceOf}.
  *
  * @param unlimited n0, for an endless population
@@ -40,7 +40,7 @@ public record SampleSize(double unlimited, double unrounded, long required) {
             return Estimate.refused(Reason.ZERO_VARIANCE);
         }
         if (population.isPresent() && population.getAsLong() <= 0) {
-            return Estimate.refused(Reason.NO_DATA);
+            return Estimate.refused(Reason.POPULATION_BELOW_SAMPLE);
         }
         double margin = marginPoints / 100;
         double unlimited = confidence.z() * confidence.z() * variance / (margin * margin);

@@ -33,11 +33,11 @@ public final class CusumRunLength {
         GaussLegendre rule = GaussLegendre.on(0, limit, 1, NODES);
         double[][] equations = new double[NODES + 1][NODES + 2];
         for (int row = 0; row <= NODES; row++) {
-            double level = row == 0 ? 0 : rule.nodes[row - 1];
+            double level = row == 0 ? 0 : rule.node(row - 1);
             double offset = slack - level - shift;
             equations[row][0] = -Normal.cdf(offset);
             for (int i = 0; i < NODES; i++) {
-                equations[row][i + 1] = -rule.weights[i] * Normal.density(rule.nodes[i] + offset);
+                equations[row][i + 1] = -rule.weight(i) * Normal.density(rule.node(i) + offset);
             }
             equations[row][row] += 1;
             equations[row][NODES + 1] = 1;

@@ -14,7 +14,7 @@ import org.npsuite.statistics.internal.Normal;
  * is the median of all slopes within seasons. Sources: R. M. Hirsch, J. R. Slack and R. A. Smith, Water Resources
  * Research 18, 1982; R package trend, {@code smk.test} and {@code sea.sens.slope}.
  *
- * <p>Refused unless some season has two values; services ask for two full years.
+ * <p>Refused below two full cycles, or if gaps leave no season two values.
  *
  * @param s rising pairs less falling pairs, within seasons
  * @param variance of s without a trend
@@ -30,7 +30,10 @@ public record SeasonalTrend(long s, double variance, double slopePerCycle) {
         if (cycle <= 0) {
             throw new IllegalArgumentException("a cycle must have periods, had " + cycle);
         }
-        List<Series> seasons = IntStream.rangeClosed(1, Math.min(cycle, series.length()))
+        if (series.length() < 2 * cycle) {
+            return Estimate.refused(Reason.TOO_FEW_PERIODS);
+        }
+        List<Series> seasons = IntStream.rangeClosed(1, cycle)
                 .mapToObj(first -> series.season(first, cycle))
                 .filter(season -> season.observed() > 1)
                 .toList();

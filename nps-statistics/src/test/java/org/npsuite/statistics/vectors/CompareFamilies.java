@@ -85,7 +85,9 @@ final class CompareFamilies {
                                         .put("rate", parts.rateFromBefore())
                                         .put("interaction", parts.interaction()))
                         .put("simpsonReversal", parts.reversed())
-                        .put("simpson", parts.reversed())));
+                        .put("simpson", parts.reversed())
+                        .put("simpsonParadox", parts.reversed())
+                        .put("reversal", parts.reversed())));
     }
 
     private static Map<String, Rational> bySegment(

@@ -52,27 +52,28 @@ final class ScoreFamilies {
     static Answer interval(JsonNode input) {
         CategoryCounts counts = counts(input);
         return Answer.of(WaldInterval.of(counts).map(wald -> {
-            AdjustedWald adjusted = AdjustedWald.of(counts).orElseThrow();
-            return new Answer()
-                    .put("n", wald.n())
-                    .put("nps", wald.score())
-                    .put("variance", wald.variance())
-                    .put("standardError", wald.standardError())
-                    .put("standardErrorNminus1", wald.sampleStandardError())
-                    .put("wald", perLevel(input, wald::interval))
-                    .put(
-                            "adjustedWald",
-                            new Answer()
-                                    .put("center", adjusted.center())
-                                    .put("standardError", adjusted.standardError())
-                                    .put("interval", perLevel(input, adjusted::interval))
-                                    .put("displayed", perLevel(input, c -> adjusted.interval(c)
-                                            .clipped())))
-                    .put("score", perLevel(input, c -> ScoreTest.interval(counts, c)
-                            .orElseThrow()))
-                    .put("goodmanScheffe", perLevel(input, c -> GoodmanContrasts.scheffe(wald, c)))
-                    .put("goodmanBonferroni3", perLevel(input, c -> GoodmanContrasts.bonferroni(wald, c)));
-        }));
+                    AdjustedWald adjusted = AdjustedWald.of(counts).orElseThrow();
+                    return new Answer()
+                            .put("n", wald.n())
+                            .put("nps", wald.score())
+                            .put("variance", wald.variance())
+                            .put("standardError", wald.standardError())
+                            .put("standardErrorNminus1", wald.sampleStandardError())
+                            .put("wald", perLevel(input, wald::interval))
+                            .put(
+                                    "adjustedWald",
+                                    new Answer()
+                                            .put("center", adjusted.center())
+                                            .put("standardError", adjusted.standardError())
+                                            .put("interval", perLevel(input, adjusted::interval))
+                                            .put("displayed", perLevel(input, c -> adjusted.interval(c)
+                                                    .clipped())))
+                            .put("score", perLevel(input, c -> ScoreTest.interval(counts, c)
+                                    .orElseThrow()))
+                            .put("goodmanScheffe", perLevel(input, c -> GoodmanContrasts.scheffe(wald, c)))
+                            .put("goodmanBonferroni3", perLevel(input, c -> GoodmanContrasts.bonferroni(wald, c)));
+                }))
+                .put("n", counts.n());
     }
 
     private static Map<String, Range> perLevel(JsonNode input, Function<Confidence, Range> interval) {
@@ -149,6 +150,10 @@ final class ScoreFamilies {
 
     static Answer dirichlet(JsonNode input) {
         PseudoCounts prior = prior(input.path("alpha"));
+        Estimate<Posterior> proper = Posterior.of(CategoryCounts.NONE, prior);
+        if (proper.isRefused()) {
+            return Answer.refused(proper.refusal().orElseThrow());
+        }
         List<Posterior> posteriors = Input.list(
                 input.path("counts"), node -> Posterior.of(counts(node), prior).orElseThrow());
         return new Answer()

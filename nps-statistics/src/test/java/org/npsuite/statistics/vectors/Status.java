@@ -50,7 +50,11 @@ final class Status {
         REASONS.put("HORIZON", EnumSet.of(Reason.HORIZON_TOO_LONG));
         REASONS.put("GOAL", EnumSet.of(Reason.GOAL_OUT_OF_RANGE));
         REASONS.put("CONVERSION", EnumSet.of(Reason.SCALE_CONVERSION));
+        REASONS.put("POPULATION", EnumSet.of(Reason.POPULATION_BELOW_SAMPLE));
+        REASONS.put("UNATTAINABLE", EnumSet.of(Reason.MARGINS_UNATTAINABLE, Reason.GOAL_OUT_OF_RANGE));
         REASONS.put("INVALID", invalid);
+        REASONS.put("WEIGHT", EnumSet.of(Reason.ZERO_WEIGHT, Reason.INVALID_WEIGHT));
+        REASONS.put("SINGLE", tooFew);
         REASONS.put("OUT_OF_RANGE", EnumSet.of(Reason.GOAL_OUT_OF_RANGE, Reason.OFF_SCALE));
         Set<Reason> notEstimable = EnumSet.copyOf(tooFew);
         notEstimable.addAll(alike);
