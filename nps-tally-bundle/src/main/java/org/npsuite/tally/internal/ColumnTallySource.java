@@ -20,11 +20,14 @@ import org.npsuite.spi.tally.TransitionsQuery;
 import org.npsuite.tally.internal.column.Columns;
 import org.npsuite.tally.internal.query.CrossProductsQuestion;
 import org.npsuite.tally.internal.query.MomentsQuestion;
-import org.npsuite.tally.internal.query.TallyQuestion;
+import org.npsuite.tally.internal.query.Planner;
+import org.npsuite.tally.internal.query.TallyWay;
 import org.npsuite.tally.internal.query.TransitionsQuestion;
 
 /** Answers from columns in memory, which follow a journal. */
 final class ColumnTallySource implements TallySource {
+
+    private static final String ENGINE = "columns";
 
     private final Journal journal;
     private final Map<String, Follower> followers = new ConcurrentHashMap<>();
@@ -35,7 +38,8 @@ final class ColumnTallySource implements TallySource {
 
     @Override
     public TallyAnswer<Tallies> tally(TallyQuery query) {
-        return answer(query.slice().programme(), columns -> TallyQuestion.answer(columns, query));
+        return answer(query.slice().programme(), columns -> Planner.plan(columns, query)
+                .answer());
     }
 
     @Override
@@ -55,7 +59,10 @@ final class ColumnTallySource implements TallySource {
 
     @Override
     public Plan explain(TallyQuery query) {
-        return answer(query.slice().programme(), columns -> new Plan("columns", "SCAN", columns.rows()))
+        return answer(query.slice().programme(), columns -> {
+                    TallyWay way = Planner.plan(columns, query);
+                    return new Plan(ENGINE, way.name(), way.touches());
+                })
                 .counts();
     }
 

@@ -2,7 +2,6 @@
 package org.npsuite.tally.internal.column;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
@@ -34,12 +33,13 @@ public final class Columns {
     private final Map<Field, Coded<String>> fields = new HashMap<>();
     private final Map<Field, Coded<Set<String>>> tags = new HashMap<>();
     private final SortedMap<String, Column> drivers = new TreeMap<>();
-    private int[] gaps = new int[4];
+    private final RollUps rollUps = new RollUps();
+    private final Gaps gaps = new Gaps();
 
     public Columns() {
         for (Field.Kind kind : Field.Kind.values()) {
             if (kind != Field.Kind.ATTR && kind != Field.Kind.TAG) {
-                fields.put(Field.of(kind), new Coded<>());
+                fields.put(Field.of(kind), newField(Field.of(kind)));
             }
         }
     }
@@ -69,15 +69,13 @@ public final class Columns {
     private void fill(int row, RecordedResponse recorded) {
         Response response = recorded.response();
         if (rating.get(row) == NO_RATING) {
-            gap(row, -1);
+            gaps.add(row, -1);
         }
         rating.set(row, response.rating().orElseThrow().value());
         day.set(row, days.code(recorded.day()));
         answeredAt.set(row, nanoseconds(response.answeredAt().orElseThrow()));
         customer.set(row, response.customer().map(customers::use).orElse(Dictionary.NONE));
-        response.attributes()
-                .keySet()
-                .forEach(name -> fields.computeIfAbsent(Field.attribute(name), f -> new Coded<>()));
+        response.attributes().keySet().forEach(name -> fields.computeIfAbsent(Field.attribute(name), this::newField));
         response.tags().keySet().forEach(name -> tags.computeIfAbsent(Field.tag(name), f -> new Coded<>()));
         response.ratings().keySet().forEach(name -> drivers.computeIfAbsent(name, n -> Column.ofCodes()));
         fields.forEach((field, column) -> column.set(row, one(response.values(field))));
@@ -87,6 +85,12 @@ public final class Columns {
                 Optional.ofNullable(response.ratings().get(name))
                         .map(given -> given.value() + 1)
                         .orElse(Dictionary.NONE)));
+        count(row, 1);
+    }
+
+    private Coded<String> newField(Field field) {
+        rollUps.add(field);
+        return new Coded<>();
     }
 
     private static String one(Set<String> values) {
@@ -111,8 +115,9 @@ public final class Columns {
         if (rating.get(row) == NO_RATING) {
             return;
         }
+        count(row, -1);
         rating.set(row, NO_RATING);
-        gap(row, 1);
+        gaps.add(row, 1);
         customers.release(customer.code(row));
         customer.set(row, Dictionary.NONE);
         fields.values().forEach(column -> column.clear(row));
@@ -120,17 +125,15 @@ public final class Columns {
         drivers.values().forEach(column -> column.set(row, Dictionary.NONE));
     }
 
-    private void gap(int row, int more) {
-        int batch = row / Column.BATCH;
-        if (batch >= gaps.length) {
-            gaps = Arrays.copyOf(gaps, Math.max(batch + 1, gaps.length * 2));
-        }
-        gaps[batch] += more;
+    private void count(int row, int change) {
+        rollUps.count((int) day.get(row), rating.code(row), change, field -> fields.get(field)
+                .codes()
+                .code(row));
     }
 
     /** Whether some rows of a batch do not count. */
     public boolean gaps(int batch) {
-        return batch < gaps.length && gaps[batch] > 0;
+        return gaps.in(batch);
     }
 
     /** Whether one row's answer was given, or at the same instant recorded, after another's. */
@@ -175,6 +178,11 @@ public final class Columns {
 
     public Customers customers() {
         return customers;
+    }
+
+    /** Counts kept of days and of days by field. */
+    public RollUps rollUps() {
+        return rollUps;
     }
 
     /** The column of a field that has one value at most; empty where no answer ever had one. */

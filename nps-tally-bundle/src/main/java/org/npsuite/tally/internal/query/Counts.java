@@ -25,9 +25,12 @@ final class Counts {
         counts[(group << STRIDE_BITS) + rating]++;
     }
 
-    /** As many answers more. */
-    void add(int group, int rating, int answers) {
-        counts[(group << STRIDE_BITS) + rating] += answers;
+    /** As many answers more as eleven counts say. */
+    void add(int group, int[] answers, int from) {
+        int to = group << STRIDE_BITS;
+        for (int rating = 0; rating < Tally.RATINGS; rating++) {
+            counts[to + rating] += answers[from + rating];
+        }
     }
 
     Tally tally(int group) {

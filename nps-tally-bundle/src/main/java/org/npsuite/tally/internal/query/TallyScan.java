@@ -6,33 +6,43 @@ import org.npsuite.spi.tally.Tallies;
 import org.npsuite.spi.tally.TallyQuery;
 import org.npsuite.tally.internal.column.Columns;
 
-/** Counts per group. */
-public final class TallyQuestion {
+/** Reads every row. */
+final class TallyScan implements TallyWay {
 
     private final Columns columns;
+    private final TallyQuery query;
     private final Selection selection;
     private final Grid grid;
     private final Counts total = new Counts();
     private final Counts groups = new Counts();
     private long withoutCustomer;
 
-    private TallyQuestion(Columns columns, TallyQuery query) {
+    TallyScan(Columns columns, TallyQuery query) {
         this.columns = columns;
+        this.query = query;
         this.selection = Selection.of(columns, query.slice());
         this.grid = Grid.of(columns, query.groupBy());
         total.reserve(1);
     }
 
-    /** Answers by reading every row. */
-    public static Tallies answer(Columns columns, TallyQuery query) {
-        TallyQuestion question = new TallyQuestion(columns, query);
+    @Override
+    public Tallies answer() {
         if (query.unit() == Unit.RESPONSES) {
-            question.selection.forEachBatch(question::countResponses);
+            selection.forEachBatch(this::countResponses);
         } else {
-            question.countCustomers();
+            countCustomers();
         }
-        return new Tallies(
-                question.total.tally(0), question.grid.groups(question.groups::tally), question.withoutCustomer);
+        return new Tallies(total.tally(0), grid.groups(groups::tally), withoutCustomer);
+    }
+
+    @Override
+    public String name() {
+        return "SCAN";
+    }
+
+    @Override
+    public long touches() {
+        return columns.rows();
     }
 
     private void countResponses(Batch batch) {

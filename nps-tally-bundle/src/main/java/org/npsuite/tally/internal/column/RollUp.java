@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.npsuite.tally.internal.column;
+
+import java.util.Arrays;
+import org.npsuite.model.score.Tally;
+
+/** Answers counted by day, by value of one field, and by rating. Given up where there are too many values. */
+public final class RollUp {
+
+    /** A day and a value each; at most some six megabytes. */
+    static final int MOST_CELLS = 1 << 17;
+
+    private static final int[] NOTHING = {};
+
+    private int[][] byDay;
+    private int cells;
+
+    RollUp() {
+        byDay = new int[16][];
+        Arrays.fill(byDay, NOTHING);
+    }
+
+    /** A roll-up in which all the answers of {@code other} have no value. */
+    static RollUp ofNone(RollUp other) {
+        RollUp copy = new RollUp();
+        copy.byDay = Arrays.stream(other.byDay).map(int[]::clone).toArray(int[][]::new);
+        copy.cells = other.cells;
+        return copy;
+    }
+
+    /** Counts {@code change} answers more. */
+    void add(int day, int code, int rating, int change) {
+        if (day >= byDay.length) {
+            int known = byDay.length;
+            byDay = Arrays.copyOf(byDay, Math.max(day + 1, known * 2));
+            Arrays.fill(byDay, known, byDay.length, NOTHING);
+        }
+        int at = code * Tally.RATINGS + rating;
+        if (at >= byDay[day].length) {
+            cells += code + 1 - codes(day);
+            byDay[day] = Arrays.copyOf(byDay[day], (code + 1) * Tally.RATINGS);
+        }
+        byDay[day][at] += change;
+    }
+
+    /** Whether there are so many cells that reading them helps nobody. */
+    boolean full() {
+        return cells > MOST_CELLS;
+    }
+
+    /** Cells, empty ones included. */
+    public int cells() {
+        return cells;
+    }
+
+    /** One more than the highest code counted on a day; 0 on a day without answers. */
+    public int codes(int day) {
+        return day < byDay.length ? byDay[day].length / Tally.RATINGS : 0;
+    }
+
+    /** The counts of a day with answers, eleven for each code; not to be changed. */
+    public int[] counts(int day) {
+        return byDay[day];
+    }
+
+    /** Bytes it takes. */
+    long bytes() {
+        return (long) cells * Tally.RATINGS * Integer.BYTES;
+    }
+}

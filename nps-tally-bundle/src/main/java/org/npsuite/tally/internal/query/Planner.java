@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.npsuite.tally.internal.query;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.npsuite.model.slice.Field;
+import org.npsuite.model.slice.Filter;
+import org.npsuite.model.slice.Unit;
+import org.npsuite.spi.tally.TallyQuery;
+import org.npsuite.tally.internal.column.Columns;
+import org.npsuite.tally.internal.column.RollUp;
+
+/**
+ * Chooses how a tally query is answered: from a roll-up where answers are counted by days and one field with one value
+ * at most, otherwise by reading every row.
+ */
+public final class Planner {
+
+    private Planner() {}
+
+    /** The quickest way to answer. */
+    public static TallyWay plan(Columns columns, TallyQuery query) {
+        return rollUp(columns, query).orElseGet(() -> new TallyScan(columns, query));
+    }
+
+    private static Optional<TallyWay> rollUp(Columns columns, TallyQuery query) {
+        Set<Field> fields = fields(query);
+        boolean tags = fields.stream().anyMatch(field -> field.kind() == Field.Kind.TAG);
+        if (query.unit() != Unit.RESPONSES || fields.size() > 1 || tags) {
+            return Optional.empty();
+        }
+        Optional<Field> known =
+                fields.stream().findFirst().filter(field -> columns.field(field).isPresent());
+        Optional<RollUp> rollUp = known.isPresent()
+                ? columns.rollUps().of(known.get())
+                : Optional.of(columns.rollUps().days());
+        return rollUp.map(counts -> new TallyRollUp(columns, query, counts, known.flatMap(columns::field)));
+    }
+
+    /** The fields a query filters or groups by. */
+    private static Set<Field> fields(TallyQuery query) {
+        return Stream.concat(
+                        query.slice().where().stream().map(Filter::field),
+                        query.groupBy().stream().filter(Field.class::isInstance).map(Field.class::cast))
+                .collect(Collectors.toSet());
+    }
+}
