@@ -27,7 +27,7 @@ install_packages() {
 
 # The version number of the JDK in $1, or nothing.
 jdk_version() {
-  [ -x "$1/bin/javac" ] || return 0
+  [ -n "$1" ] && [ -x "$1/bin/javac" ] || return 0
   "$1/bin/javac" -version 2>&1 | sed -n 's/^javac \([0-9]*\).*/\1/p'
 }
 

@@ -44,16 +44,16 @@ public final class Demo {
     private String sendSample(Path folder, LocalDate today) throws IOException {
         LocalDate until = today.withDayOfMonth(1).minusDays(1);
         SampleData.main(new String[] {folder.toString(), "--until", until.toString()});
-        String programme = "/programmes/sample";
+        String id = RestClient.json(folder.resolve("programme.json")).path("id").asText();
+        String programme = "/programmes/" + id;
         rest.put(programme, RestClient.text(folder.resolve("programme.json")));
         rest.put(programme + "/population", RestClient.text(folder.resolve("population.json")));
         report(rest.put(
                 programme + "/imports/sample-" + until, "application/x-ndjson", folder.resolve("responses.ndjson")));
         for (Path goal : goals(folder)) {
-            String id = goal.getFileName().toString().replaceFirst("\\.json$", "");
-            rest.put(programme + "/goals/" + id, RestClient.text(goal));
+            rest.put(programme + "/goals/" + RestClient.json(goal).path("id").asText(), RestClient.text(goal));
         }
-        return "sample";
+        return id;
     }
 
     private static List<Path> goals(Path folder) throws IOException {

@@ -45,9 +45,13 @@ class FreshInstallByFeatureIT {
         Journey.createProgramme(karaf.admin());
         Journey.rateFive(karaf.admin());
         assertThat(Journey.score(karaf.admin())).isEqualTo(40);
-        assertThat(karaf.admin().send("GET", "/system/console/nps", "text/html", "").status())
+        assertThat(karaf.admin()
+                        .send("GET", "/system/console/nps", "text/html", "")
+                        .status())
                 .isEqualTo(200);
-        assertThat(management.bundles()).as("the host's own bundles are as they were").containsAllEntriesOf(before);
+        assertThat(management.bundles())
+                .as("the host's own bundles are as they were")
+                .containsAllEntriesOf(before);
         assertThat(broken(management.bundles())).isEmpty();
 
         management.uninstall("nps");
@@ -78,7 +82,8 @@ class FreshInstallByFeatureIT {
     /** Bundles that could not start; fragments and API bundles without activator are resolved at least. */
     private static Map<String, String> broken(Map<String, String> bundles) {
         Map<String, String> broken = new TreeMap<>(bundles);
-        broken.values().removeIf(state -> Set.of("Active", "Resolved", "Starting").contains(state));
+        broken.values()
+                .removeIf(state -> Set.of("Active", "Resolved", "Starting").contains(state));
         return broken;
     }
 }

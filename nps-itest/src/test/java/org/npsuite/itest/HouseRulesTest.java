@@ -47,7 +47,11 @@ class HouseRulesTest {
             .should()
             .dependOnClassesThat()
             .resideOutsideOfPackages(
-                    "java..", "org.osgi.annotation..", "org.npsuite.model..", "org.npsuite.service..", "org.npsuite.spi..");
+                    "java..",
+                    "org.osgi.annotation..",
+                    "org.npsuite.model..",
+                    "org.npsuite.service..",
+                    "org.npsuite.spi..");
 
     @ArchTest
     static final ArchRule statisticsKnowNoServiceAndNoFile = noClasses()
@@ -55,7 +59,13 @@ class HouseRulesTest {
             .resideInAPackage("org.npsuite.statistics..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.npsuite.service..", "org.npsuite.spi..", "java.io..", "java.nio.file..", "java.net..", "org.osgi.service..");
+            .resideInAnyPackage(
+                    "org.npsuite.service..",
+                    "org.npsuite.spi..",
+                    "java.io..",
+                    "java.nio.file..",
+                    "java.net..",
+                    "org.osgi.service..");
 
     @ArchTest
     static final ArchRule sqlStaysInTheStore = noClasses()
@@ -87,7 +97,8 @@ class HouseRulesTest {
 
     @ArchTest
     static void timeComesFromAClock(JavaClasses classes) {
-        for (Class<?> time : new Class<?>[] {Instant.class, LocalDate.class, LocalDateTime.class, ZonedDateTime.class}) {
+        for (Class<?> time :
+                new Class<?>[] {Instant.class, LocalDate.class, LocalDateTime.class, ZonedDateTime.class}) {
             noClasses()
                     .should()
                     .callMethod(time, "now")

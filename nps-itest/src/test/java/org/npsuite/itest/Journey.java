@@ -8,7 +8,8 @@ import org.npsuite.itest.host.Rest;
 /** The steps that journeys share. */
 final class Journey {
 
-    static final String PROGRAMME = """
+    static final String PROGRAMME =
+            """
             {"name":"Customers of Example Insurance","kind":"RELATIONAL","zone":"Europe/Paris",
              "question":{"en":"How likely are you to recommend us?"},
              "sector":{"scheme":"NACE-2","code":"64"},"market":"B2C","country":"FR"}""";

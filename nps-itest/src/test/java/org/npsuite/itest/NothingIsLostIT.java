@@ -26,7 +26,8 @@ class NothingIsLostIT {
     void aRestartKeepsTheScore() throws IOException {
         try (KarafHome karaf = KarafHome.distribution("restart")) {
             karaf.start().rest().awaitReady();
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(karaf.path("etc/nps-admin.password"))))
+            assertThat(PosixFilePermissions.toString(
+                            Files.getPosixFilePermissions(karaf.path("etc/nps-admin.password"))))
                     .isEqualTo("rw-------");
             Journey.createProgramme(karaf.generatedAdmin());
             Journey.rateFive(karaf.generatedAdmin());
@@ -49,7 +50,9 @@ class NothingIsLostIT {
 
             karaf.start().rest().awaitReady();
             long counted = Journey.answers(karaf.generatedAdmin());
-            assertThat(counted).as("every acknowledged response is counted").isGreaterThanOrEqualTo(acknowledged.size());
+            assertThat(counted)
+                    .as("every acknowledged response is counted")
+                    .isGreaterThanOrEqualTo(acknowledged.size());
             assertThat(acknowledged).isNotEmpty();
             Rest again = karaf.generatedAdmin();
             acknowledged.stream().skip(Math.max(0, acknowledged.size() - 200)).forEach(id -> assertThat(

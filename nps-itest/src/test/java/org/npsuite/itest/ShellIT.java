@@ -39,7 +39,10 @@ class ShellIT {
 
     @Test
     void aScoreIsATableWithItsInterval() {
-        assertThat(shell.run("nps:score customers --group-by attr:segment")).contains("40").contains("A").contains("B");
+        assertThat(shell.run("nps:score customers --group-by attr:segment"))
+                .contains("40")
+                .contains("A")
+                .contains("B");
     }
 
     @Test
@@ -53,7 +56,11 @@ class ShellIT {
 
         karaf.admin().put("/programmes/imported", Journey.PROGRAMME);
         assertThat(shell.run("nps:import " + file + " --programme imported")).contains("1");
-        assertThat(karaf.admin().get("/programmes/imported/score").json().at("/total/n").asInt())
+        assertThat(karaf.admin()
+                        .get("/programmes/imported/score")
+                        .json()
+                        .at("/total/n")
+                        .asInt())
                 .isEqualTo(1);
     }
 

@@ -92,7 +92,8 @@ class WalkOfARatingIT {
                 {"name":"45 by the end of 2099","target":45,"measure":"PUBLISHED","from":"2026-01-01","due":"2099-12-31"}""");
         assertThat(put.status()).as(put.body()).isIn(200, 201);
 
-        JsonNode progress = admin.get("/programmes/customers/goals/year-end/progress").json();
+        JsonNode progress =
+                admin.get("/programmes/customers/goals/year-end/progress").json();
 
         assertThat(progress.path("state").asText()).isEqualTo("CANNOT_TELL");
         assertThat(progress.path("rule").asText()).isNotBlank();
@@ -112,7 +113,8 @@ class WalkOfARatingIT {
         "stranger,GET,/programmes,403"
     })
     void rolesReachThisFar(String user, String method, String path, int status) {
-        String body = method.equals("GET") ? "" : path.equals("/erasures") ? "{\"customer\":\"c-1\"}" : Journey.PROGRAMME;
+        String body =
+                method.equals("GET") ? "" : path.equals("/erasures") ? "{\"customer\":\"c-1\"}" : Journey.PROGRAMME;
 
         Rest.Answer answer = karaf.as(user).send(method, "/cxf/nps/v1" + path, "application/json", body);
 
@@ -163,7 +165,8 @@ class WalkOfARatingIT {
         return () -> {
             int[] counts = new int[2];
             while (loading.get()) {
-                Rest.Answer answer = admin.trySend("GET", "/cxf/nps/v1/programmes/customers/score", "application/json", "");
+                Rest.Answer answer =
+                        admin.trySend("GET", "/cxf/nps/v1/programmes/customers/score", "application/json", "");
                 if (answer.status() == 503) {
                     assertThat(answer.raw().headers().firstValue("Retry-After")).isPresent();
                     counts[1]++;

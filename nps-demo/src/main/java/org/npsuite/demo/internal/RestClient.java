@@ -20,9 +20,10 @@ import java.util.Base64;
 /** Speaks to the REST endpoint as one user. */
 public final class RestClient {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final ObjectMapper json = new ObjectMapper();
     private final String base;
     private final String authorization;
 
@@ -33,8 +34,8 @@ public final class RestClient {
      */
     public RestClient(String base, String user, String password) {
         this.base = base;
-        this.authorization = "Basic "
-                + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+        this.authorization =
+                "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The answer to a GET. */
@@ -65,6 +66,15 @@ public final class RestClient {
         }
     }
 
+    /** A JSON file. */
+    public static JsonNode json(Path file) {
+        try {
+            return JSON.readTree(file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
     private JsonNode exchange(String method, String path, String type, BodyPublisher body) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(base + path))
                 .header("Authorization", authorization)
@@ -78,7 +88,7 @@ public final class RestClient {
                 throw new IllegalStateException(
                         method + " " + path + " answered " + answer.statusCode() + ": " + answer.body());
             }
-            return json.readTree(answer.body());
+            return JSON.readTree(answer.body());
         } catch (IOException e) {
             throw new UncheckedIOException("no answer from " + base, e);
         } catch (InterruptedException e) {

@@ -58,8 +58,10 @@ public final class Scorecard {
     /** The best and the worst segment, with the segments' intervals. */
     public Scorecard segments(JsonNode groups) {
         List<JsonNode> scored = StreamSupport.stream(groups.spliterator(), false)
-                .filter(group -> group.has("decimal") && group.path("group").path("attr:segment").isTextual())
-                .sorted(Comparator.comparingDouble(group -> group.path("decimal").asDouble()))
+                .filter(group -> group.has("decimal")
+                        && group.path("group").path("attr:segment").isTextual())
+                .sorted(Comparator.comparingDouble(
+                        group -> group.path("decimal").asDouble()))
                 .toList();
         if (scored.size() > 1) {
             line("");
@@ -75,16 +77,19 @@ public final class Scorecard {
         line("Benchmark: %s", report.path("verdict").path("sentence").asText());
         List<JsonNode> comparable = new ArrayList<>();
         report.path("comparisons").forEach(comparison -> {
-            if (comparison.path("comparable").asBoolean() && comparison.path("gap").isNumber()) {
+            if (comparison.path("comparable").asBoolean()
+                    && comparison.path("gap").isNumber()) {
                 comparable.add(comparison);
             }
         });
-        comparable.stream().limit(3).forEach(comparison -> line(
-                "  %+.1f points against %s, %s %s",
-                comparison.path("gap").asDouble(),
-                comparison.path("observation").path("sectorLabel").asText(),
-                comparison.path("source").path("publisher").asText(),
-                comparison.path("observation").path("period").asText()));
+        comparable.stream()
+                .limit(3)
+                .forEach(comparison -> line(
+                        "  %+.1f points against %s, %s %s",
+                        comparison.path("gap").asDouble(),
+                        comparison.path("observation").path("sectorLabel").asText(),
+                        comparison.path("source").path("publisher").asText(),
+                        comparison.path("observation").path("period").asText()));
         return this;
     }
 
@@ -107,7 +112,8 @@ public final class Scorecard {
     }
 
     private static String named(JsonNode group) {
-        return String.format("%-12s %s", group.path("group").path("attr:segment").asText(), row(group));
+        return String.format(
+                "%-12s %s", group.path("group").path("attr:segment").asText(), row(group));
     }
 
     private static String row(JsonNode score) {
@@ -150,7 +156,8 @@ public final class Scorecard {
 
     private static String distribution(JsonNode score) {
         long n = score.path("n").asLong();
-        int detractors = (int) Math.round((double) BAR * score.path("detractors").asLong() / n);
+        int detractors =
+                (int) Math.round((double) BAR * score.path("detractors").asLong() / n);
         int promoters = (int) Math.round((double) BAR * score.path("promoters").asLong() / n);
         return "#".repeat(detractors) + ".".repeat(Math.max(0, BAR - detractors - promoters)) + "+".repeat(promoters);
     }

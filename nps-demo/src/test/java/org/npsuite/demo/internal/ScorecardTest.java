@@ -13,7 +13,9 @@ class ScorecardTest {
     @Test
     void printsTheScoreWithItsIntervalItsBandAndWhoItIsMadeOf() throws JsonProcessingException {
         String text = new Scorecard("Customers")
-                .score(json("""
+                .score(
+                        json(
+                                """
                         {"n":100,"detractors":15,"passives":12,"promoters":73,"state":"OK","score":58,"decimal":58.0,
                          "band":"STRONG","interval":{"level":0.95,"low":42.0,"high":70.7,"method":"ADJUSTED_WALD"}}"""))
                 .text();
@@ -26,7 +28,9 @@ class ScorecardTest {
 
     @Test
     void noAnswersAreAStateAndNotZero() throws JsonProcessingException {
-        assertThat(new Scorecard("Customers").score(json("{\"state\":\"NO_DATA\"}")).text())
+        assertThat(new Scorecard("Customers")
+                        .score(json("{\"state\":\"NO_DATA\"}"))
+                        .text())
                 .contains("No score: NO_DATA")
                 .doesNotContain("NPS");
     }
@@ -34,7 +38,9 @@ class ScorecardTest {
     @Test
     void theMinusIsAMinus() throws JsonProcessingException {
         assertThat(new Scorecard("Customers")
-                        .months(json("""
+                        .months(
+                                json(
+                                        """
                                 [{"group":{"month":"2026-01"},"n":3,"score":-33,"decimal":-33.3,
                                   "interval":{"level":0.95,"low":-80,"high":40}}]"""))
                         .text())

@@ -40,13 +40,18 @@ public final class KarafHome implements AutoCloseable {
     public static KarafHome stockOffline(String name) {
         KarafHome karaf = new KarafHome(fresh(name));
         unpack(artifact("org.apache.karaf", "apache-karaf", "tar.gz", System.getProperty("karaf.version")), karaf.home);
-        karaf.append("etc/org.ops4j.pax.url.mvn.cfg", """
+        karaf.append(
+                "etc/org.ops4j.pax.url.mvn.cfg",
+                """
 
                 org.ops4j.pax.url.mvn.repositories =
                 org.ops4j.pax.url.mvn.localRepository = %s
-                """.formatted(karaf.home.resolve("no-repository")));
-        karaf.append("etc/users.properties", "\n%s = %s,_g_:admingroup,nps-admin\n_g_\\:admingroup = group,admin,manager,viewer,systembundles,ssh\n"
-                .formatted(ADMIN, PASSWORD));
+                """
+                        .formatted(karaf.home.resolve("no-repository")));
+        karaf.append(
+                "etc/users.properties",
+                "\n%s = %s,_g_:admingroup,nps-admin\n_g_\\:admingroup = group,admin,manager,viewer,systembundles,ssh\n"
+                        .formatted(ADMIN, PASSWORD));
         karaf.settle();
         return karaf;
     }
@@ -54,7 +59,12 @@ public final class KarafHome implements AutoCloseable {
     /** The distribution, as it was assembled. */
     public static KarafHome distribution(String name) {
         KarafHome karaf = new KarafHome(fresh(name));
-        run(karaf.home.getParent(), "cp", "-a", root().resolve("nps-distribution/target/assembly") + "/.", karaf.home.toString());
+        run(
+                karaf.home.getParent(),
+                "cp",
+                "-a",
+                root().resolve("nps-distribution/target/assembly") + "/.",
+                karaf.home.toString());
         karaf.settle();
         return karaf;
     }
@@ -89,15 +99,19 @@ public final class KarafHome implements AutoCloseable {
 
     /** Ports of its own, on loopback. */
     private void settle() {
-        append("etc/org.ops4j.pax.web.cfg", """
+        append(
+                "etc/org.ops4j.pax.web.cfg",
+                """
 
                 org.osgi.service.http.port = %d
                 org.ops4j.pax.web.listening.addresses = 127.0.0.1
-                """.formatted(port));
+                """
+                        .formatted(port));
         append("etc/org.apache.karaf.shell.cfg", "\nsshPort = %d\nsshHost = 127.0.0.1\n".formatted(Ports.free()));
         if (Files.exists(home.resolve("etc/org.apache.karaf.management.cfg"))) {
-            append("etc/org.apache.karaf.management.cfg", "\nrmiRegistryPort = %d\nrmiServerPort = %d\n"
-                    .formatted(Ports.free(), Ports.free()));
+            append(
+                    "etc/org.apache.karaf.management.cfg",
+                    "\nrmiRegistryPort = %d\nrmiServerPort = %d\n".formatted(Ports.free(), Ports.free()));
         }
     }
 
@@ -133,7 +147,8 @@ public final class KarafHome implements AutoCloseable {
     public KarafHome start() {
         ProcessBuilder builder = new ProcessBuilder(home.resolve("bin/karaf").toString(), "daemon");
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.redirectErrorStream(true).redirectOutput(home.resolve("karaf.out").toFile());
+        builder.redirectErrorStream(true)
+                .redirectOutput(home.resolve("karaf.out").toFile());
         try {
             process = builder.start();
         } catch (IOException e) {

@@ -73,8 +73,8 @@ public final class Management implements AutoCloseable {
     public Map<String, String> bundles() {
         Map<String, String> states = new TreeMap<>();
         rows((TabularData) attribute(BUNDLES, "Bundles"))
-                .forEach(row -> states.put(
-                        row.get("Symbolic Name") + " " + row.get("Version"), (String) row.get("State")));
+                .forEach(row ->
+                        states.put(row.get("Symbolic Name") + " " + row.get("Version"), (String) row.get("State")));
         return states;
     }
 

@@ -36,8 +36,7 @@ public final class PaxKaraf implements AutoCloseable {
     private PaxKaraf(List<Option> options) {
         options.addAll(stock());
         try {
-            container = PaxExamRuntime.createContainer(
-                    PaxExamRuntime.createTestSystem(options.toArray(Option[]::new)));
+            container = PaxExamRuntime.createContainer(PaxExamRuntime.createTestSystem(options.toArray(Option[]::new)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -87,9 +86,7 @@ public final class PaxKaraf implements AutoCloseable {
                 editConfigurationFilePut("etc/users.properties", "analyst", "analyst-in-tests,nps-analyst"),
                 editConfigurationFilePut("etc/users.properties", "stranger", "stranger-in-tests,viewer"),
                 editConfigurationFilePut(
-                        "etc/users.properties",
-                        "_g_:admingroup",
-                        "group,admin,manager,viewer,systembundles,ssh"),
+                        "etc/users.properties", "_g_:admingroup", "group,admin,manager,viewer,systembundles,ssh"),
                 put(
                         "org.ops4j.pax.url.mvn",
                         "org.ops4j.pax.url.mvn.localRepository",
