@@ -32,6 +32,8 @@ final class Comparability {
         validity(figure.pack()).ifPresent(obstacles::add);
         if (figure.level() == Level.TOTAL) {
             obstacles.add(Obstacle.of(Kind.ALL_INDUSTRIES));
+        } else if (!figure.reach().same()) {
+            obstacles.add(Obstacle.of(Kind.SECTOR_OVERLAPS, programme.sector().orElseThrow(), figure.answered()));
         }
         country(figure.observation().region()).ifPresent(obstacles::add);
         market(figure.observation().market()).ifPresent(obstacles::add);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.npsuite.benchmark.internal.compare.Ruling.Cause;
+import org.npsuite.benchmark.internal.sector.Crosswalks;
 import org.npsuite.benchmark.internal.sector.Level;
 import org.npsuite.benchmark.internal.sector.SectorPath;
 import org.npsuite.benchmark.internal.sector.Taxonomies;
@@ -25,11 +26,13 @@ import org.npsuite.statistics.Confidence;
 public final class IndustryComparison {
 
     private final Taxonomies taxonomies;
+    private final Selection selection;
     private final double inLineWithin;
 
     /** @param inLineWithin points within which a gap is in line */
     public IndustryComparison(Taxonomies taxonomies, double inLineWithin) {
         this.taxonomies = taxonomies;
+        this.selection = new Selection(taxonomies, Crosswalks.load(taxonomies));
         this.inLineWithin = inLineWithin;
     }
 
@@ -42,48 +45,63 @@ public final class IndustryComparison {
      */
     public BenchmarkReport report(
             Programme programme, ScoreReport ours, List<BenchmarkPack> packs, LocalDate today, Locale locale) {
-        Wording wording = new Wording(locale);
-        Score score = ours.total();
         BenchmarkReport.Builder report = BenchmarkReport.builder()
                 .definition(ours.definition())
                 .slice(ours.query().slice())
                 .watermark(ours.watermark())
-                .score(score)
+                .score(ours.total())
                 .sector(programme.sector().orElse(null));
+        Wording wording = new Wording(locale);
         Optional<SectorPath> sector = programme.sector().flatMap(taxonomies::path);
         if (sector.isEmpty()) {
             Cause cause = programme.sector().isEmpty() ? Cause.NO_SECTOR : Cause.UNKNOWN_SECTOR;
-            return report.verdict(
-                            wording.verdict(Ruling.none(Code.NO_COMPARISON, cause), 0, inLineWithin, Optional.empty()))
+            return report.verdict(wording.verdict(Ruling.none(Code.NO_COMPARISON, cause)))
                     .build();
         }
-        Comparability comparability = new Comparability(programme, today);
-        Confidence confidence = Confidence.of(ours.query().level());
-        List<Assessed> assessed = new Selection(taxonomies)
-                .figures(packs, sector.get()).stream()
-                        .map(figure -> new Assessed(
-                                figure,
-                                comparability.obstacles(figure),
-                                Gap.between(score, figure.observation(), confidence)))
-                        .sorted(Comparator.comparing(Assessed::comparable)
-                                .reversed()
-                                .thenComparing(Assessed.NEWEST_FIRST))
-                        .toList();
+        List<Assessed> assessed = assessed(programme, ours, selection.figures(packs, sector.get()), today);
         Optional<Level> answered = Selection.answering(assessed);
         List<Assessed> shown =
                 answered.map(level -> Selection.shown(assessed, level)).orElse(List.of());
-        Optional<Sector> level = answered.map(sector.get().upwards()::get);
-        Optional<Sector> carriedUp =
-                level.filter(same -> answered.get() != sector.get().level());
+        Score score = ours.total();
         Ruling ruling = Ruling.on(shown, answered, score.decimal().isPresent(), inLineWithin);
         Optional<Spread> spread = Spread.of(shown);
-        return report.answered(level.orElse(null))
-                .verdict(wording.verdict(ruling, score.decimal().orElse(0), inLineWithin, carriedUp))
+        return report.answered(answered.flatMap(level -> sector(shown, level)).orElse(null))
+                .verdict(ruling.decider()
+                        .map(decider -> wording.verdict(
+                                ruling.code(),
+                                decider,
+                                score,
+                                inLineWithin,
+                                programme.sector().get(),
+                                sector.get()))
+                        .orElseGet(() -> wording.verdict(ruling)))
                 .comparisons(shown.stream()
                         .map(one -> comparison(one, wording, spread))
                         .toList())
+                .pooled(Pool.of(shown, Confidence.of(ours.query().level())).orElse(null))
                 .range(Position.of(score, shown).orElse(null))
                 .build();
+    }
+
+    private static List<Assessed> assessed(
+            Programme programme, ScoreReport ours, List<Figure> figures, LocalDate today) {
+        Comparability comparability = new Comparability(programme, today);
+        Confidence confidence = Confidence.of(ours.query().level());
+        return figures.stream()
+                .map(figure -> new Assessed(
+                        figure,
+                        comparability.obstacles(figure),
+                        Gap.between(ours.total(), figure.observation(), confidence)))
+                .sorted(Comparator.comparing(Assessed::comparable).reversed().thenComparing(Assessed.NEWEST_FIRST))
+                .toList();
+    }
+
+    private static Optional<Sector> sector(List<Assessed> shown, Level level) {
+        return shown.stream()
+                .map(Assessed::figure)
+                .filter(figure -> figure.level() == level)
+                .map(Figure::answered)
+                .findFirst();
     }
 
     private static Comparison comparison(Assessed one, Wording wording, Optional<Spread> spread) {

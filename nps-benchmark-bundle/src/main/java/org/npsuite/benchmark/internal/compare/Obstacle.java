@@ -18,6 +18,8 @@ record Obstacle(Kind kind, List<Object> details) {
         NOT_YET_VALID,
         /** It is of all industries. */
         ALL_INDUSTRIES,
+        /** The programme's sector only overlaps with the one it was published for. */
+        SECTOR_OVERLAPS,
         /** The programme does not say where its customers are. */
         COUNTRY_UNKNOWN,
         /** It is of a part of the programme's country. */

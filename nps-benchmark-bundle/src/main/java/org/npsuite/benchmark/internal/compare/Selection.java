@@ -2,45 +2,71 @@
 package org.npsuite.benchmark.internal.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.npsuite.benchmark.internal.sector.Crosswalks;
 import org.npsuite.benchmark.internal.sector.Level;
+import org.npsuite.benchmark.internal.sector.Reach;
 import org.npsuite.benchmark.internal.sector.SectorPath;
 import org.npsuite.benchmark.internal.sector.Taxonomies;
 import org.npsuite.model.benchmark.BenchmarkPack;
 import org.npsuite.model.benchmark.Observation;
 import org.npsuite.model.benchmark.Source;
 import org.npsuite.model.benchmark.Statistic;
+import org.npsuite.model.response.Sector;
 
 /** Finds the figures that speak of an industry, and the level on which they do. */
 final class Selection {
 
-    private final Taxonomies taxonomies;
+    /** Where several ways lead from the programme's sector to a figure, the closest, then the surest. */
+    private static final Comparator<Meeting> CLOSEST = Comparator.comparing(Meeting::level)
+            .thenComparing(meeting -> !meeting.reach().same())
+            .thenComparing(meeting -> !meeting.reach().verified());
 
-    Selection(Taxonomies taxonomies) {
+    private record Meeting(Reach reach, Level level) {}
+
+    private final Taxonomies taxonomies;
+    private final Crosswalks crosswalks;
+
+    Selection(Taxonomies taxonomies, Crosswalks crosswalks) {
         this.taxonomies = taxonomies;
+        this.crosswalks = crosswalks;
     }
 
     /** Every figure of the packs that speaks of the sector, its section or all industries. */
     List<Figure> figures(List<BenchmarkPack> packs, SectorPath sector) {
+        List<Reach> reaches = crosswalks.from(sector);
+        Map<Sector, Optional<Meeting>> met = new HashMap<>();
         List<Figure> figures = new ArrayList<>();
         for (BenchmarkPack pack : packs) {
             Map<String, Source> sources =
                     pack.sources().stream().collect(Collectors.toMap(Source::id, Function.identity()));
-            Map<String, Optional<Level>> levels = new HashMap<>();
             for (Observation observation : pack.observations()) {
-                levels.computeIfAbsent(
-                                observation.sector().toString(),
-                                same -> taxonomies.path(observation.sector()).flatMap(sector::meets))
-                        .ifPresent(level ->
-                                figures.add(new Figure(pack, sources.get(observation.sourceId()), observation, level)));
+                met.computeIfAbsent(observation.sector(), published -> meeting(reaches, published))
+                        .ifPresent(meeting -> figures.add(new Figure(
+                                pack,
+                                sources.get(observation.sourceId()),
+                                observation,
+                                meeting.level(),
+                                meeting.reach())));
             }
         }
         return figures;
+    }
+
+    private Optional<Meeting> meeting(List<Reach> reaches, Sector published) {
+        Optional<SectorPath> path = taxonomies.path(published);
+        if (path.isEmpty()) {
+            return Optional.empty();
+        }
+        return reaches.stream()
+                .flatMap(reach -> reach.path().meets(path.get()).map(level -> new Meeting(reach, level)).stream())
+                .min(CLOSEST);
     }
 
     /**

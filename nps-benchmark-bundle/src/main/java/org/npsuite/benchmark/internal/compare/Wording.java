@@ -13,12 +13,15 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.npsuite.benchmark.internal.compare.Obstacle.Kind;
-import org.npsuite.benchmark.internal.compare.Ruling.Cause;
+import org.npsuite.benchmark.internal.sector.SectorPath;
+import org.npsuite.model.benchmark.Confidence;
 import org.npsuite.model.benchmark.Observation;
 import org.npsuite.model.benchmark.Uncertainty;
 import org.npsuite.model.benchmark.Verdict;
+import org.npsuite.model.benchmark.Verdict.Code;
 import org.npsuite.model.response.Sector;
 import org.npsuite.model.score.Interval;
+import org.npsuite.model.score.Score;
 
 /** Says in a person's language what was found. French and English; any other language gets English. */
 final class Wording {
@@ -36,25 +39,45 @@ final class Wording {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    /** The verdict with its sentence. */
-    Verdict verdict(Ruling ruling, double score, double inLineWithin, Optional<Sector> carriedUp) {
-        if (ruling.cause() != Cause.GAP) {
-            return new Verdict(ruling.code(), text("verdict." + ruling.cause().name()));
-        }
-        Assessed decider = ruling.decider().orElseThrow();
+    /**
+     * The verdict that a gap decided.
+     *
+     * @param sector the programme's sector as it names it
+     * @param path the same, understood
+     */
+    Verdict verdict(Code code, Assessed decider, Score score, double inLineWithin, Sector sector, SectorPath path) {
         Gap gap = decider.gap().orElseThrow();
-        Observation figure = decider.figure().observation();
         String sentence = text(
-                "verdict." + ruling.code().name(),
-                number(score),
+                "verdict." + code.name(),
+                number(score.decimal().orElseThrow()),
                 named(decider),
                 signed(gap.points()),
                 gap.interval().map(this::ends).orElseGet(() -> text("interval.none")),
                 number(inLineWithin),
-                number(figure.value().doubleValue()));
-        String caveats = (gap.uncertainty() == Uncertainty.OURS_ONLY ? text("caveat.oursOnly") : "")
-                + carriedUp.map(level -> text("caveat.level", level.code())).orElse("");
-        return new Verdict(ruling.code(), sentence + caveats + text("end"));
+                number(decider.figure().observation().value().doubleValue()));
+        return new Verdict(code, sentence + caveats(decider.figure(), gap, sector, path) + text("end"));
+    }
+
+    private String caveats(Figure figure, Gap gap, Sector sector, SectorPath path) {
+        StringBuilder caveats = new StringBuilder();
+        if (gap.uncertainty() == Uncertainty.OURS_ONLY) {
+            caveats.append(text("caveat.oursOnly"));
+        }
+        if (figure.observation().mappingConfidence() == Confidence.LOW) {
+            caveats.append(text("caveat.part"));
+        }
+        if (!figure.reach().verified()) {
+            caveats.append(text("caveat.carried", sector, figure.answered()));
+        }
+        if (figure.level() != path.level()) {
+            caveats.append(text("caveat.level", figure.answered().code()));
+        }
+        return caveats.toString();
+    }
+
+    /** A verdict that no gap decided. */
+    Verdict verdict(Ruling ruling) {
+        return new Verdict(ruling.code(), text("verdict." + ruling.cause().name()));
     }
 
     /** Why a figure is not comparable. */
@@ -85,7 +108,7 @@ final class Wording {
                     .withLocale(locale)
                     .format(day);
         }
-        return detail instanceof Enum<?> constant ? text(constant.name()) : detail;
+        return detail instanceof Enum<?> constant ? text(constant.name()) : detail.toString();
     }
 
     private String named(Assessed decider) {

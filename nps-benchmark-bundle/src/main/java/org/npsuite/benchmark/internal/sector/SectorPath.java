@@ -33,6 +33,11 @@ public record SectorPath(String scheme, Optional<String> division, Set<String> s
         return sections.isEmpty() ? Level.TOTAL : Level.SECTION;
     }
 
+    /** Its code where it is one: a division or a single section; empty for several sections and the total. */
+    public Optional<String> code() {
+        return sections.size() == 1 ? division.or(() -> sections.stream().findFirst()) : Optional.empty();
+    }
+
     /** This sector and all it is a part of, finest first. */
     public Map<Level, Sector> upwards() {
         Map<Level, Sector> levels = new EnumMap<>(Level.class);

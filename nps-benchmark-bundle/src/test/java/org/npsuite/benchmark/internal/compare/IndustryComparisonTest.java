@@ -254,6 +254,49 @@ class IndustryComparisonTest {
     }
 
     @Test
+    void aProgrammeOfAnotherClassificationIsCarriedOver() {
+        Programme french = Scores.bank().sector(new Sector("NAF-2", "64.19Z")).build();
+
+        BenchmarkReport report = report(THIRTY, french, pack(mean("o1", "28")).build());
+
+        assertThat(report.answered()).contains(new Sector("NACE-2", "64"));
+        assertThat(report.verdict().code()).isEqualTo(Code.IN_LINE);
+        assertThat(report.verdict().sentence()).doesNotContain("crosswalk");
+    }
+
+    @Test
+    void anUnverifiedCrosswalkIsNamedInTheVerdict() {
+        Programme french = Scores.bank().sector(new Sector("NAF-2025", "64")).build();
+
+        assertThat(report(THIRTY, french, pack(mean("o1", "28")).build())
+                        .verdict()
+                        .sentence())
+                .contains("NAF-2025 64 was carried over to NACE-2 64 by an unverified crosswalk");
+    }
+
+    @Test
+    void aSectorThatWasDividedIsNotCompared() {
+        Programme shop = Scores.bank().sector(new Sector("NAF-2025", "47")).build();
+
+        BenchmarkReport report = report(
+                THIRTY,
+                shop,
+                pack(mean("o1", "28").sector(new Sector("NACE-2", "47"))).build());
+
+        assertThat(report.comparisons().get(0).comparable()).isFalse();
+        assertThat(report.comparisons().get(0).reason())
+                .hasValueSatisfying(text -> assertThat(text).contains("(NAF-2025 47) only overlaps"));
+    }
+
+    @Test
+    void aFigureOfAPartOfTheSectorIsNamedAsSuchInTheVerdict() {
+        assertThat(report(mean("o1", "28").mappingConfidence(Confidence.LOW))
+                        .verdict()
+                        .sentence())
+                .contains("only a part of our sector");
+    }
+
+    @Test
     void theTotalAloneIsNoComparison() {
         BenchmarkReport report = report(mean("o1", "10").sector(new Sector("NACE-2", "TOTAL")));
 
