@@ -74,7 +74,7 @@ public final class SampleData {
         Files.createDirectories(directory);
         Files.writeString(
                 directory.resolve("programme.json"), JsonText.of(programme().document()) + "\n");
-        Files.writeString(directory.resolve("population.json"), JsonText.of(population()) + "\n");
+        Files.writeString(directory.resolve("population.json"), JsonText.of(Map.of("attributes", population())) + "\n");
         for (Goal goal : goals()) {
             Files.writeString(directory.resolve("goal-" + goal.id() + ".json"), JsonText.of(goal.document()) + "\n");
         }
@@ -135,14 +135,14 @@ public final class SampleData {
 
     /** What the insurer wants to reach: in all, after claims of home insurance, in the app. */
     public List<Goal> goals() {
-        LocalDate from = last.minusMonths(5).atDay(1);
-        Goal.Builder goal = Goal.builder().programme(ID).from(from).baseline(Window.of(from.minusMonths(6), from));
+        LocalDate from = last.minusMonths(11).atDay(1);
+        Goal.Builder goal = Goal.builder().programme(ID).from(from).baseline(Window.of(from.minusYears(1), from));
         Goal overall = goal.id("overall")
                 .name("Ensemble / Overall")
                 .target(30)
                 .measure(Measure.PUBLISHED)
-                .due(last.plusMonths(8).atEndOfMonth())
-                .milestones(List.of(new Milestone(last.plusMonths(4).atEndOfMonth(), 27)))
+                .due(last.plusMonths(5).atEndOfMonth())
+                .milestones(List.of(new Milestone(last.plusMonths(3).atEndOfMonth(), 27)))
                 .build();
         return List.of(
                 overall,
@@ -151,7 +151,7 @@ public final class SampleData {
                         .name("Sinistres habitation / Home claims")
                         .target(0)
                         .measure(Measure.TRUE_LEVEL)
-                        .due(last.plusMonths(5).atEndOfMonth())
+                        .due(last.plusMonths(4).atEndOfMonth())
                         .where(List.of(
                                 Filter.eq(Field.attribute("segment"), "Home"),
                                 Filter.eq(Field.of(Field.Kind.TOUCHPOINT), "claim")))
