@@ -1,29 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.goals.internal;
 
-import static org.npsuite.model.problem.ProblemException.conflict;
 import static org.npsuite.model.problem.ProblemException.notAllowed;
-import static org.npsuite.model.problem.ProblemException.notFound;
 import static org.osgi.service.component.annotations.ReferenceCardinality.OPTIONAL;
 import static org.osgi.service.component.annotations.ReferencePolicyOption.GREEDY;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.npsuite.model.access.Caller;
 import org.npsuite.model.access.Permission;
+import org.npsuite.model.goal.Contribution;
 import org.npsuite.model.goal.Goal;
 import org.npsuite.model.goal.GoalProgress;
-import org.npsuite.model.problem.Problem;
-import org.npsuite.model.problem.ProblemException;
+import org.npsuite.model.goal.GoalRevision;
+import org.npsuite.model.goal.GoalSignal;
+import org.npsuite.model.goal.Mark;
+import org.npsuite.model.goal.MarkEffect;
+import org.npsuite.model.goal.PathPoint;
+import org.npsuite.model.response.Programme;
+import org.npsuite.model.score.Change;
+import org.npsuite.model.score.ChangeQuery;
+import org.npsuite.model.slice.Field;
+import org.npsuite.model.slice.Slice;
+import org.npsuite.model.slice.Window;
 import org.npsuite.service.GoalService;
-import org.npsuite.spi.store.Records;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -61,8 +65,7 @@ public final class DefaultGoalService implements GoalService {
 
     @Override
     public List<Goal> list(Caller caller, String programme) {
-        neighbours.scope(caller).require(Permission.READ_AGGREGATES);
-        neighbours.programmes().get(caller, programme);
+        seen(caller, programme);
         return book().list(programme).stream().map(HeldGoal::goal).toList();
     }
 
@@ -77,78 +80,145 @@ public final class DefaultGoalService implements GoalService {
     }
 
     @Override
-    public GoalProgress progress(Caller caller, String programme, String goal, Locale locale) {
-        HeldGoal held = seen(caller, programme, goal);
-        ZoneId zone = neighbours.programmes().get(caller, programme).zone();
-        return new Assessment(neighbours.scores(), thresholds)
-                .of(caller, held, new Timeline(held.goal(), today(zone)), Wording.in(locale));
-    }
-
-    @Override
     public boolean put(Caller caller, Goal goal, OptionalLong version) {
-        neighbours.scope(caller).require(Permission.ADMINISTER);
-        LocalDate today =
-                today(neighbours.programmes().get(caller, goal.programme()).zone());
-        Optional<HeldGoal> held = changeable(goal.programme(), goal.id(), version);
-        if (held.filter(present -> present.goal().equals(goal)).isPresent()) {
-            return false;
-        }
-        boolean dueMoved =
-                held.map(present -> !present.goal().due().equals(goal.due())).orElse(true);
-        if (dueMoved && goal.due().isBefore(today)) {
-            throw notAllowed("\"due\" (" + goal.due() + ") is in the past: choose a day from " + today + " on");
-        }
-        checkParents(goal);
-        recorded().put(goal, held.map(HeldGoal::version).orElse(Records.ABSENT), caller.identity());
-        return held.isEmpty();
+        LocalDate today = today(administered(caller, goal.programme()));
+        return new GoalEditing(book(), recorded()).put(goal, version, today, caller.identity());
     }
 
     @Override
     public void retire(Caller caller, String programme, String goal, OptionalLong version) {
-        neighbours.scope(caller).require(Permission.ADMINISTER);
-        neighbours.programmes().get(caller, programme);
-        HeldGoal held = changeable(programme, goal, version).orElseThrow(() -> unknown(programme, goal));
-        recorded().delete(held, caller.identity());
+        administered(caller, programme);
+        new GoalEditing(book(), recorded()).retire(programme, goal, version, caller.identity());
+    }
+
+    @Override
+    public GoalProgress progress(Caller caller, String programme, String goal, Locale locale) {
+        HeldGoal held = seen(caller, programme, goal);
+        return new Assessment(thresholds, Wording.in(locale)).of(held, facts(caller, held));
+    }
+
+    @Override
+    public List<GoalRevision> history(Caller caller, String programme, String goal) {
+        seen(caller, programme);
+        List<GoalRevision> revisions = Revisions.of(programme, goal, recorded().history(programme, goal));
+        if (revisions.isEmpty() && book().find(programme, goal).isEmpty()) {
+            throw GoalBook.unknown(programme, goal);
+        }
+        return revisions;
+    }
+
+    @Override
+    public List<GoalSignal> signals(Caller caller, String programme) {
+        seen(caller, programme);
+        return new Standings(neighbours.records()).signals(programme);
+    }
+
+    @Override
+    public List<PathPoint> path(Caller caller, String programme, String goal) {
+        HeldGoal held = seen(caller, programme, goal);
+        return new Journey(facts(caller, held), thresholds).points();
+    }
+
+    @Override
+    public Change sinceBaseline(Caller caller, String programme, String goal, List<Field> segments, Locale locale) {
+        if (segments.isEmpty()) {
+            throw notAllowed("name at least one field whose values explain the change, such as attr:segment");
+        }
+        HeldGoal held = seen(caller, programme, goal);
+        Facts facts = facts(caller, held);
+        Slice slice = held.goal().slice();
+        return neighbours
+                .scores()
+                .change(
+                        caller,
+                        ChangeQuery.builder()
+                                .before(slice.in(facts.timeline().baseline()))
+                                .after(slice.in(Window.of(
+                                        facts.nowMonth().atDay(1),
+                                        facts.nowMonth().plusMonths(1).atDay(1))))
+                                .groupBy(segments)
+                                .locale(locale)
+                                .build());
+    }
+
+    @Override
+    public Contribution contribution(Caller caller, String programme, String goal, Optional<Field> by, Locale locale) {
+        HeldGoal held = seen(caller, programme, goal);
+        Contributions contributions = new Contributions(question(caller), timeline(caller, held), Wording.in(locale));
+        return by.map(contributions::by)
+                .orElseGet(() -> contributions.below(book().list(programme).stream()
+                        .map(HeldGoal::goal)
+                        .filter(child -> child.parent().filter(goal::equals).isPresent())
+                        .toList()));
+    }
+
+    @Override
+    public List<Mark> marks(Caller caller, String programme) {
+        seen(caller, programme);
+        return marks().list(programme);
+    }
+
+    @Override
+    public Mark mark(Caller caller, String programme, String mark) {
+        seen(caller, programme);
+        return marks().get(programme, mark);
+    }
+
+    @Override
+    public long markVersion(Caller caller, String programme, String mark) {
+        seen(caller, programme);
+        return marks().version(programme, mark);
+    }
+
+    @Override
+    public boolean putMark(Caller caller, Mark mark, OptionalLong version) {
+        administered(caller, mark.programme());
+        return marks().put(mark, version, caller.identity());
+    }
+
+    @Override
+    public void removeMark(Caller caller, String programme, String mark, OptionalLong version) {
+        administered(caller, programme);
+        marks().remove(programme, mark, version, caller.identity());
+    }
+
+    @Override
+    public MarkEffect effect(Caller caller, String programme, String mark, Locale locale) {
+        LocalDate today = today(seen(caller, programme));
+        return new Effect(question(caller), marks().get(programme, mark), today).told(Wording.in(locale));
+    }
+
+    private Programme seen(Caller caller, String programme) {
+        neighbours.scope(caller).require(Permission.READ_AGGREGATES);
+        return neighbours.programmes().get(caller, programme);
     }
 
     private HeldGoal seen(Caller caller, String programme, String goal) {
-        neighbours.scope(caller).require(Permission.READ_AGGREGATES);
-        neighbours.programmes().get(caller, programme);
-        return book().find(programme, goal).orElseThrow(() -> unknown(programme, goal));
+        seen(caller, programme);
+        return book().find(programme, goal).orElseThrow(() -> GoalBook.unknown(programme, goal));
     }
 
-    /** The goal as it stands in the records, if the caller may change what is there. */
-    private Optional<HeldGoal> changeable(String programme, String id, OptionalLong seen) {
-        Optional<HeldGoal> held = book().find(programme, id);
-        if (held.filter(HeldGoal::inFile).isPresent()) {
-            throw conflict("goal \"" + id + "\" is kept in a file under etc/nps/goals: change it there");
-        }
-        long version = held.map(HeldGoal::version).orElse(Records.ABSENT);
-        if (seen.isPresent() && seen.getAsLong() != version) {
-            throw new ProblemException(
-                    Problem.STALE, "goal \"" + id + "\" has changed since you read it: read it again, then change it");
-        }
-        return held;
+    private Programme administered(Caller caller, String programme) {
+        neighbours.scope(caller).require(Permission.ADMINISTER);
+        return neighbours.programmes().get(caller, programme);
     }
 
-    /** A goal is part of one that exists, and never of itself over others. */
-    private void checkParents(Goal goal) {
-        Set<String> below = new HashSet<>(Set.of(goal.id()));
-        Optional<String> parent = goal.parent();
-        if (parent.isPresent() && book().find(goal.programme(), parent.get()).isEmpty()) {
-            throw notAllowed("\"parent\" names a goal that does not exist: create goal \"" + parent.get() + "\" first");
-        }
-        while (parent.isPresent()) {
-            if (!below.add(parent.get())) {
-                throw notAllowed("\"parent\" would make the goal a part of itself: choose another parent");
-            }
-            parent = book().find(goal.programme(), parent.get())
-                    .flatMap(held -> held.goal().parent());
-        }
+    private Facts facts(Caller caller, HeldGoal held) {
+        return Facts.ask(question(caller), timeline(caller, held));
     }
 
-    private LocalDate today(ZoneId zone) {
-        return LocalDate.now(clock.withZone(zone));
+    private Timeline timeline(Caller caller, HeldGoal held) {
+        return new Timeline(
+                held.goal(),
+                today(neighbours.programmes().get(caller, held.goal().programme())));
+    }
+
+    private LocalDate today(Programme programme) {
+        return LocalDate.now(clock.withZone(programme.zone()));
+    }
+
+    private Question question(Caller caller) {
+        return new Question(neighbours.scores(), caller);
     }
 
     private GoalBook book() {
@@ -159,7 +229,7 @@ public final class DefaultGoalService implements GoalService {
         return new RecordedGoals(neighbours.records());
     }
 
-    private static ProblemException unknown(String programme, String goal) {
-        return notFound("programme \"" + programme + "\" has no goal \"" + goal + "\"");
+    private Marks marks() {
+        return new Marks(neighbours.records());
     }
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.goals.internal;
 
+import static org.npsuite.model.problem.ProblemException.notFound;
+
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.npsuite.model.problem.ProblemException;
 
 /** All goals there are: those of the files, which win, and those of the records. */
 final class GoalBook {
@@ -32,5 +35,9 @@ final class GoalBook {
                 .find(programme, id)
                 .map(goal -> new HeldGoal(goal, HeldGoal.FILE))
                 .or(() -> recorded.find(programme, id));
+    }
+
+    static ProblemException unknown(String programme, String goal) {
+        return notFound("programme \"" + programme + "\" has no goal \"" + goal + "\"");
     }
 }

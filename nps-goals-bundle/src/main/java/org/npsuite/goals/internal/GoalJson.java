@@ -9,7 +9,7 @@ import java.util.Map;
 import org.npsuite.model.document.Document;
 import org.npsuite.model.goal.Goal;
 
-/** Goals as the JSON that is kept in the records. */
+/** Documents as the JSON that is kept in the records. */
 final class GoalJson {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -17,20 +17,12 @@ final class GoalJson {
 
     private GoalJson() {}
 
-    static String write(Goal goal) {
-        return write(goal.document());
+    static Goal read(String programme, String id, String json) {
+        return Goal.from(programme, id, document(json));
     }
 
     static String write(Map<String, ?> document) {
-        try {
-            return MAPPER.writeValueAsString(document);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException("plain maps always become JSON", e);
-        }
-    }
-
-    static Goal read(String programme, String id, String json) {
-        return Goal.from(programme, id, document(json));
+        return json(document);
     }
 
     static Document document(String json) {
@@ -38,6 +30,19 @@ final class GoalJson {
             return Document.of(MAPPER.readValue(json, OBJECT));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("records hold JSON objects only", e);
+        }
+    }
+
+    /** One value for people: text as it stands, anything else as JSON. */
+    static String value(Object value) {
+        return value instanceof String text ? text : json(value);
+    }
+
+    private static String json(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("plain maps always become JSON", e);
         }
     }
 }

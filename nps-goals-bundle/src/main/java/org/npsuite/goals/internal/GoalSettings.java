@@ -22,6 +22,12 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
     @AttributeDefinition(name = "%horizon.share", description = "%horizon.share.description")
     double horizon_share() default 0.5;
 
+    @AttributeDefinition(name = "%watch.seconds", description = "%watch.seconds.description")
+    int watch_seconds() default 60;
+
+    @AttributeDefinition(name = "%watch.fields", description = "%watch.fields.description")
+    String[] watch_fields() default {"touchpoint", "team"};
+
     @AttributeDefinition(name = "%directory", description = "%directory.description")
     String directory() default "";
 }

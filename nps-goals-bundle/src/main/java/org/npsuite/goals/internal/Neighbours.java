@@ -14,6 +14,7 @@ import org.npsuite.spi.host.AccessPolicy;
 import org.npsuite.spi.store.Records;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.event.EventAdmin;
 
 /**
  * The services of other rooms. Each may come and go while a request runs: a request takes what is there at that moment,
@@ -33,6 +34,10 @@ public final class Neighbours {
 
     @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
     volatile AccessPolicy access;
+
+    /** Absent, signals wait until it is back. */
+    @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
+    volatile EventAdmin events;
 
     Records records() {
         return present(records, "the store");

@@ -29,7 +29,7 @@ final class RecordedGoals {
     }
 
     void put(Goal goal, long expectedVersion, String by) {
-        records.put(COLLECTION, key(goal.programme(), goal.id()), GoalJson.write(goal), expectedVersion, by);
+        records.put(COLLECTION, key(goal.programme(), goal.id()), GoalJson.write(goal.document()), expectedVersion, by);
     }
 
     void delete(HeldGoal held, String by) {

@@ -2,6 +2,7 @@
 package org.npsuite.goals.internal;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.npsuite.model.access.Role;
 import org.npsuite.model.goal.Goal;
 import org.npsuite.model.goal.GoalProgress;
 import org.npsuite.model.goal.Measure;
+import org.npsuite.model.slice.Field;
 import org.npsuite.testkit.FixedClock;
 import org.npsuite.testkit.MemoryRecords;
 
@@ -27,7 +29,9 @@ final class House {
     final FixedClock clock;
     final MemoryRecords records;
     final ScriptedScores scores = new ScriptedScores();
+    final Published events = new Published();
     final Neighbours neighbours = new Neighbours();
+    final GoalFiles files;
     final DefaultGoalService service;
 
     House(String today, Path files) {
@@ -37,7 +41,9 @@ final class House {
         neighbours.scores = scores;
         neighbours.programmes = new OneProgramme();
         neighbours.access = House::scope;
-        service = new DefaultGoalService(neighbours, new GoalFiles(files), clock, Thresholds.STANDARD);
+        neighbours.events = events;
+        this.files = new GoalFiles(files);
+        service = new DefaultGoalService(neighbours, this.files, clock, Thresholds.STANDARD);
     }
 
     private static AccessScope scope(Caller caller) {
@@ -51,6 +57,12 @@ final class House {
 
     void today(String day) {
         clock.set(LocalDate.parse(day).atTime(10, 0).toInstant(ZoneOffset.UTC));
+    }
+
+    /** One look of a node at all goals. */
+    void look(String node) {
+        new WatchRound(neighbours, files, clock, Thresholds.STANDARD, List.of(Field.of(Field.Kind.TOUCHPOINT)), node)
+                .run(Duration.ofMinutes(2));
     }
 
     /** The goal {@code year-end}: 45 from January to December 2026. */

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.npsuite.goals.internal;
+
+import static org.npsuite.model.problem.ProblemException.conflict;
+import static org.npsuite.model.problem.ProblemException.notAllowed;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.npsuite.model.goal.Goal;
+import org.npsuite.model.problem.Problem;
+import org.npsuite.model.problem.ProblemException;
+import org.npsuite.spi.store.Records;
+
+/** Creates, changes and retires goals, once it is known that the caller may. */
+final class GoalEditing {
+
+    private final GoalBook book;
+    private final RecordedGoals recorded;
+
+    GoalEditing(GoalBook book, RecordedGoals recorded) {
+        this.book = book;
+        this.recorded = recorded;
+    }
+
+    /** @return whether it is new */
+    boolean put(Goal goal, OptionalLong seen, LocalDate today, String by) {
+        Optional<HeldGoal> held = changeable(goal.programme(), goal.id(), seen);
+        if (held.filter(present -> present.goal().equals(goal)).isPresent()) {
+            return false;
+        }
+        boolean dueMoved =
+                held.map(present -> !present.goal().due().equals(goal.due())).orElse(true);
+        if (dueMoved && goal.due().isBefore(today)) {
+            throw notAllowed("\"due\" (" + goal.due() + ") is in the past: choose a day from " + today + " on");
+        }
+        checkParents(goal);
+        recorded.put(goal, held.map(HeldGoal::version).orElse(Records.ABSENT), by);
+        return held.isEmpty();
+    }
+
+    void retire(String programme, String id, OptionalLong seen, String by) {
+        recorded.delete(changeable(programme, id, seen).orElseThrow(() -> GoalBook.unknown(programme, id)), by);
+    }
+
+    /** The goal as it stands in the records, if it may be changed there. */
+    private Optional<HeldGoal> changeable(String programme, String id, OptionalLong seen) {
+        Optional<HeldGoal> held = book.find(programme, id);
+        if (held.filter(HeldGoal::inFile).isPresent()) {
+            throw conflict("goal \"" + id + "\" is kept in a file under etc/nps/goals: change it there");
+        }
+        long version = held.map(HeldGoal::version).orElse(Records.ABSENT);
+        if (seen.isPresent() && seen.getAsLong() != version) {
+            throw new ProblemException(
+                    Problem.STALE, "goal \"" + id + "\" has changed since you read it: read it again, then change it");
+        }
+        return held;
+    }
+
+    /** A goal is part of one that exists, and never of itself over others. */
+    private void checkParents(Goal goal) {
+        Set<String> below = new HashSet<>(Set.of(goal.id()));
+        Optional<String> parent = goal.parent();
+        if (parent.isPresent() && book.find(goal.programme(), parent.get()).isEmpty()) {
+            throw notAllowed("\"parent\" names a goal that does not exist: create goal \"" + parent.get() + "\" first");
+        }
+        while (parent.isPresent()) {
+            if (!below.add(parent.get())) {
+                throw notAllowed("\"parent\" would make the goal a part of itself: choose another parent");
+            }
+            parent = book.find(goal.programme(), parent.get())
+                    .flatMap(held -> held.goal().parent());
+        }
+    }
+}

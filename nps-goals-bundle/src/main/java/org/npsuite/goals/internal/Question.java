@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.npsuite.goals.internal;
+
+import java.util.List;
+import org.npsuite.model.access.Caller;
+import org.npsuite.model.score.ScoreQuery;
+import org.npsuite.model.score.ScoreReport;
+import org.npsuite.model.slice.Grouping;
+import org.npsuite.model.slice.Slice;
+import org.npsuite.model.slice.Unit;
+import org.npsuite.service.ScoreService;
+
+/** Asks for scores in a caller's name: goals count answers, never customers. */
+record Question(ScoreService scores, Caller caller) {
+
+    ScoreReport ask(Slice slice, Grouping... groupBy) {
+        return scores.score(
+                caller,
+                ScoreQuery.builder()
+                        .slice(slice)
+                        .groupBy(List.of(groupBy))
+                        .unit(Unit.RESPONSES)
+                        .build());
+    }
+}
