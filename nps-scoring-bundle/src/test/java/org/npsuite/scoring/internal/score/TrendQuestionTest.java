@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.npsuite.scoring.internal.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
+import static org.npsuite.scoring.internal.Problems.problem;
+import static org.npsuite.scoring.internal.Room.ADMIN;
+
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.function.IntUnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.npsuite.model.problem.Problem;
+import org.npsuite.model.score.Trend;
+import org.npsuite.model.score.TrendQuery;
+import org.npsuite.model.slice.Period;
+
+class TrendQuestionTest extends ScoreTest {
+
+    /** So many months of 100 answers, with as many promoters more than detractors as {@code score} says of the month. */
+    private void months(String first, int months, IntUnaryOperator score) {
+        for (int i = 0; i < months; i++) {
+            int points = score.applyAsInt(i);
+            String day = YearMonth.parse(first).plusMonths(i).atDay(15).toString();
+            add(day, (100 - points) / 2, 100 - (100 - points) / 2 - (100 + points) / 2, (100 + points) / 2);
+        }
+    }
+
+    private Trend trend() {
+        return trend(query());
+    }
+
+    private static TrendQuery.Builder query() {
+        return TrendQuery.builder().slice(ALL);
+    }
+
+    private Trend trend(TrendQuery.Builder query) {
+        return room.scores.trend(ADMIN, query.build());
+    }
+
+    @Test
+    void theSeriesHasOneScorePerPeriodThatHasAnswers() {
+        months("2025-01", 3, month -> 40);
+        months("2025-06", 1, month -> 20);
+
+        assertThat(trend().series())
+                .extracting(score -> score.group().value(Period.MONTH), score -> score.published()
+                        .getAsInt())
+                .containsExactly(
+                        tuple("2025-01", 40), tuple("2025-02", 40), tuple("2025-03", 40), tuple("2025-06", 20));
+    }
+
+    @Test
+    void aSteadyRiseIsSaidWithItsSlope() {
+        months("2025-01", 11, month -> 20 + 2 * month);
+
+        Trend trend = trend();
+
+        assertThat(trend.slope()).hasValueSatisfying(slope -> {
+            assertThat(slope.perPeriod()).isCloseTo(2, within(1e-9));
+            assertThat(slope.pValue()).isLessThan(0.001);
+            assertThat(slope.seasonal()).isFalse();
+        });
+        assertThat(trend.sentence()).startsWith("Rising by about 2 points a month, unlikely to be chance");
+    }
+
+    @Test
+    void twoYearsOfMonthsAreComparedWithTheirOwnKind() {
+        months("2024-01", 24, month -> (month % 12 == 6 ? 60 : 20) + (month >= 12 ? 2 : 0));
+
+        assertThat(trend().slope()).hasValueSatisfying(slope -> {
+            assertThat(slope.seasonal()).isTrue();
+            assertThat(slope.perPeriod()).isCloseTo(2.0 / 12, within(1e-9));
+        });
+    }
+
+    @Test
+    void aBreakIsDatedAndSaid() {
+        months("2025-01", 14, month -> month < 6 ? 40 + 2 * (month % 2) : 30 + 2 * (month % 2));
+
+        Trend trend = trend();
+
+        assertThat(trend.changePoint()).hasValueSatisfying(point -> {
+            assertThat(point.firstPeriod()).isEqualTo("2025-07");
+            assertThat(point.before()).isCloseTo(41, within(1e-9));
+            assertThat(point.after()).isCloseTo(31, within(1e-9));
+        });
+        assertThat(trend.sentence()).startsWith("Down 10 points since July 2025, unlikely to be chance");
+    }
+
+    @Test
+    void theSentenceIsFrenchWhereFrenchIsAskedFor() {
+        months("2025-01", 14, month -> month < 6 ? 40 + 2 * (month % 2) : 30 + 2 * (month % 2));
+
+        assertThat(trend(query().locale(Locale.FRANCE)).sentence())
+                .startsWith("En baisse de 10 points depuis juillet 2025");
+    }
+
+    @Test
+    void aLevelSeriesHasNoTrend() {
+        months("2025-01", 12, month -> 40 + 2 * (month % 2));
+
+        Trend trend = trend();
+
+        assertThat(trend.changePoint()).isEmpty();
+        assertThat(trend.sentence()).isEqualTo("No trend beyond chance over 12 periods.");
+    }
+
+    @Test
+    void aShortSeriesIsRefusedWithWhatIsMissing() {
+        months("2025-01", 5, month -> 40 + month);
+
+        Trend trend = trend();
+
+        assertThat(trend.slope()).isEmpty();
+        assertThat(trend.changePoint()).isEmpty();
+        assertThat(trend.refusals())
+                .containsExactly(
+                        "A trend test needs answers in at least 8 periods; there are 5.",
+                        "Finding the moment of a change needs answers in at least 12 periods; there are 5.");
+        assertThat(trend.sentence()).contains("too early");
+    }
+
+    @Test
+    void anEmptySeriesIsSaidToBeOne() {
+        assertThat(trend().series()).isEmpty();
+        assertThat(trend(query().target(40.0)).sentence()).startsWith("Nobody has answered yet");
+    }
+
+    @Test
+    void theControlChartSignalsALastingDepartureFromTheTarget() {
+        months("2025-01", 12, month -> month < 6 ? 40 : 20);
+
+        assertThat(trend(query().target(40.0)).alarm())
+                .hasValueSatisfying(label -> assertThat(label).isBetween("2025-07", "2025-10"));
+        assertThat(trend().alarm()).isEmpty();
+    }
+
+    @Test
+    void gapsInTheSeriesAreGapsNotZeros() {
+        months("2025-01", 6, month -> 40 + month);
+        months("2025-09", 6, month -> 48 + month);
+
+        assertThat(trend().slope())
+                .hasValueSatisfying(slope -> assertThat(slope.perPeriod()).isCloseTo(1, within(1e-9)));
+    }
+
+    @Test
+    void weeksAndQuartersHaveNoGapsOfTheirOwnMaking() {
+        months("2025-01", 12, month -> 40 + month);
+
+        assertThat(trend(query().period(Period.QUARTER)).series()).hasSize(4);
+        assertThat(trend(query().period(Period.WEEK)).series()).hasSize(12);
+        assertThat(trend(query().period(Period.DAY)).series()).hasSize(12);
+        assertThat(trend(query().period(Period.YEAR)).series()).hasSize(1);
+    }
+
+    @Test
+    void aLevelOutsideZeroToOneIsRefused() {
+        assertThatThrownBy(() -> trend(query().level(1))).satisfies(problem(Problem.NOT_ALLOWED));
+    }
+}
