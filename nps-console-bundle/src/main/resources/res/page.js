@@ -6,11 +6,6 @@
 
 const root = document.getElementById("nps-page");
 
-/** The names of a list in an answer: the contract calls the list as it calls the resource. */
-export function listIn(answer, name) {
-  return Array.isArray(answer) ? answer : (answer[name] ?? answer.items ?? []);
-}
-
 /** A token from the console, renewed by a request that only this page can make. */
 async function token() {
   const answer = await fetch(root.dataset.token, {
@@ -23,7 +18,8 @@ async function token() {
 /**
  * Builds the page.
  *
- * @param build ({root, nps, words, base, ask}): `nps` is the components' module, `ask(path, parameters)` asks REST
+ * @param build ({root, nps, words, say, base, ask, change}): `nps` is the components' module, `say(key, values)` a text of
+ *     the page, `ask(path, parameters)` asks REST, `change(method, path, body, headers)` changes something there
  */
 export async function open(build) {
   const language = root.dataset.language;
@@ -40,10 +36,13 @@ export async function open(build) {
       const text = texts.default[key];
       return typeof text === "function" ? text(values, words) : text;
     };
-    await build({ root, nps, words, say, base, ask });
+    const change = (method, path, body, headers) => nps.send({ base, path, method, body, headers, language });
+    await build({ root, nps, words, say, base, ask, change });
   } catch (failure) {
+    const failed = document.getElementById("nps-failed");
+    failed.textContent = failure.state ? failed.dataset.rest : failed.dataset.web;
+    failed.hidden = false;
     root.replaceChildren();
-    document.getElementById("nps-failed").hidden = false;
     throw failure;
   } finally {
     root.removeAttribute("aria-busy");

@@ -34,3 +34,17 @@ export function latestWindow(months, today, length) {
     base: before ? { from: firstDay(from - length), to: firstDay(from) } : null,
   };
 }
+
+/** The first day of the month that many months after a month such as 2026-10. */
+export function monthAfter(month, months) {
+  return firstDay(ordinal(month) + months);
+}
+
+/** The window to compare one with: as many months just before it (period), or the same months a year earlier (year). */
+export function before({ from, to }, kind) {
+  if (!from || !to) {
+    return { from: null, to: null };
+  }
+  const length = kind === "year" ? 12 : ordinal(to) - ordinal(from);
+  return { from: firstDay(ordinal(from) - length), to: firstDay(ordinal(to) - length) };
+}

@@ -17,6 +17,7 @@ export class Trouble extends Error {
 }
 
 const STATES = { 401: "UNAUTHORISED", 403: "FORBIDDEN", 404: "NOT_FOUND", 502: "UNAVAILABLE", 503: "UNAVAILABLE" };
+const ACCEPTED = "application/json, application/problem+json";
 const MOST_ANSWERS = 200;
 const PATIENCE = 30_000;
 const GRACE = 2_000;
@@ -33,7 +34,7 @@ let provider;
  */
 export function setTokenProvider(provide) {
   provider = provide;
-  tokens.clear();
+  forget();
   listeners.forEach((listener) => listener());
 }
 
@@ -67,6 +68,48 @@ export async function get(question, ask = {}) {
     }
     throw trouble;
   }
+}
+
+/**
+ * Changes something.
+ *
+ * @param request {base, path, method, body, headers, language}: a body that is no text is sent as JSON
+ * @param ask as for {@link get}
+ * @returns the answer's data, or null where it has none
+ */
+export async function send({ base, path, method, body, headers = {}, language }, ask = {}) {
+  const text = typeof body === "string" || body === undefined;
+  const once = (token) => {
+    if (!token) {
+      throw new Trouble("UNAUTHORISED", 401, "");
+    }
+    return reach(addressOf(base) + path, {
+      method,
+      body: text ? body : JSON.stringify(body),
+      headers: {
+        Accept: ACCEPTED,
+        Authorization: `Bearer ${token}`,
+        ...(language && { "Accept-Language": language }),
+        ...(!text && { "Content-Type": "application/json" }),
+        ...headers,
+      },
+      signal: ask.signal,
+    });
+  };
+  const token = await tokenFor(base, "missing", ask);
+  let response = await once(token);
+  if (response.status === 401) {
+    response = await once(await renewed(base, token, ask));
+  }
+  if (!response.ok) {
+    throw await troubleOf(response);
+  }
+  return response.status === 204 ? null : response.json();
+}
+
+/** A token for a request that only the page can make, such as an upload with progress. */
+export function bearer(base) {
+  return tokenFor(base, "missing", {});
 }
 
 /** Forgets every answer and token: for a sign-out. */
@@ -115,11 +158,10 @@ async function fetchFresh(url, key, question, signal, ask) {
     // Without one there is only a refusal to be had, and from some hosts a password window.
     throw new Trouble("UNAUTHORISED", 401, "");
   }
-  let response = await send(url, known, question.language, token, signal);
+  let response = await attempt(url, known, question.language, token, signal);
   if (response.status === 401) {
-    tokens.delete(question.base);
-    token = await tokenFor(question.base, "expired", ask);
-    response = token ? await send(url, known, question.language, token, signal) : response;
+    token = await renewed(question.base, token, ask);
+    response = token ? await attempt(url, known, question.language, token, signal) : response;
   }
   if (response.status === 304 && known) {
     known.at = new Date();
@@ -133,24 +175,20 @@ async function fetchFresh(url, key, question, signal, ask) {
   return answer;
 }
 
-async function send(url, known, language, token, signal) {
-  const headers = { Accept: "application/json, application/problem+json" };
+async function attempt(url, known, language, token, signal) {
+  const headers = { Accept: ACCEPTED, Authorization: `Bearer ${token}` };
   if (language) {
     headers["Accept-Language"] = language;
-  }
-  if (token) {
-    headers.Authorization = `Bearer ${token}`;
   }
   if (known?.etag) {
     headers["If-None-Match"] = known.etag;
   }
+  return reach(url, { headers, signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]) });
+}
+
+async function reach(url, request) {
   try {
-    return await fetch(url, {
-      headers,
-      credentials: "omit",
-      cache: "no-store",
-      signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
-    });
+    return await fetch(url, { ...request, credentials: "omit", cache: "no-store" });
   } catch (failure) {
     if (failure.name === "AbortError") {
       throw failure;
@@ -177,6 +215,14 @@ function tokenFor(base, reason, ask) {
     );
   }
   return tokens.get(base);
+}
+
+/** A token in place of one that was refused; unless another request has renewed it meanwhile. */
+async function renewed(base, refused, ask) {
+  if ((await tokens.get(base)) === refused) {
+    tokens.delete(base);
+  }
+  return tokenFor(base, "expired", ask);
 }
 
 /** A page that sets its provider a moment after its elements came alive shows no refusal meanwhile. */

@@ -17,7 +17,7 @@ const SHORTEST_REFRESH = 5;
  */
 export class NpsElement extends HTMLElement {
   static observedAttributes = [
-    "base", "programme", "from", "to", "where", "unit", "level", "lang", "heading", "heading-level", "refresh", "density",
+    "base", "programme", "from", "to", "where", "unit", "level", "lang", "heading", "heading-level", "refresh", "density", "exportable",
   ];
 
   #asking = null;
@@ -71,6 +71,11 @@ export class NpsElement extends HTMLElement {
   /** What the card shows: `{heading, subtitle, chip, body}`. */
   card() {
     return { heading: "", body: [] };
+  }
+
+  /** The table behind the card, its head first; null where there is none. */
+  table() {
+    return null;
   }
 
   /** What is said in place of a card without data; by default that there are no answers. */
@@ -246,6 +251,7 @@ export class NpsElement extends HTMLElement {
       const head = stale
         ? { ...card, subtitle: words.say("asOf", { subtitle: card.subtitle, time: words.clock(at) }), chip: { text: words.say("offline"), kind: "open" } }
         : card;
+      head.menu = this.hasAttribute("exportable") && this.#menu(head, words);
       this.#show(state, [this.#head(words, head), ...[card.body].flat()], false, Boolean(stale));
     }
     this.#painted = { print, data };
@@ -291,13 +297,34 @@ export class NpsElement extends HTMLElement {
     return this.getAttribute("heading") ?? words.say(`heading.${this.localName}`);
   }
 
-  #head(words, { heading, subtitle, chip }) {
+  #menu({ heading, subtitle }, words) {
+    const rows = this.table(this.#answers.data, words);
+    const name = [heading ?? this.heading(words), subtitle].filter(Boolean).join(" ");
+    const save = async (kind, event) => {
+      event.target.closest("details").open = false;
+      const { download } = await import("./export/download.js");
+      await download({ kind, name, card: this.shadowRoot.firstElementChild, rows, words });
+    };
+    const close = (event) => {
+      if (event.key === "Escape" && event.currentTarget.open) {
+        event.currentTarget.open = false;
+        event.currentTarget.firstElementChild.focus();
+      }
+    };
+    return html("details", { class: "menu", keydown: close },
+      html("summary", {}, words.say("export")),
+      html("ul", {}, ["csv", "svg", "png"].filter((kind) => kind !== "csv" || rows).map((kind) =>
+        html("li", {}, html("button", { type: "button", click: (event) => save(kind, event) }, words.say(`export.${kind}`))))));
+  }
+
+  #head(words, { heading, subtitle, chip, menu }) {
     const level = /^[1-6]$/.test(this.getAttribute("heading-level") ?? "") ? this.getAttribute("heading-level") : 2;
     return html("header", { class: "head" },
       html(`h${level}`, {}, heading ?? this.heading(words)),
       subtitle && html("p", {}, subtitle),
       chip && html("span", { class: `chip ${chip.kind ?? ""}`.trim() },
-        chip.sign && html("span", { "aria-hidden": "true" }, chip.sign), chip.text));
+        chip.sign && html("span", { "aria-hidden": "true" }, chip.sign), chip.text),
+      menu);
   }
 
   #show(state, content, busy = false, stale = false) {

@@ -14,8 +14,10 @@ import { NpsScore } from "./components/score.js";
 import { NpsTrend } from "./components/trend.js";
 import { NpsVerbatims } from "./components/verbatims.js";
 
-export { Trouble, forget, get, setTokenProvider } from "./client.js";
+export { Trouble, bearer, forget, get, send, setTokenProvider } from "./client.js";
 export { html, svg } from "./dom.js";
+export { classOf, markOf } from "./pictures/distribution.js";
+export { NpsElement } from "./element.js";
 export { Words, languageOf } from "./words.js";
 
 const ELEMENTS = {

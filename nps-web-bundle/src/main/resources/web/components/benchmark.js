@@ -8,6 +8,7 @@ import { exact } from "../pictures/series.js";
 import { axisNumbers, gridLines } from "../pictures/whisker.js";
 
 const HEIGHT = 48;
+const REACH = 40;
 const FEW = 4;
 const VERDICT_KINDS = { REMARKABLE: "good", TO_BE_LOOKED_INTO: "bad" };
 
@@ -32,6 +33,17 @@ export class NpsBenchmark extends NpsElement {
     return 280;
   }
 
+  table({ benchmark }) {
+    const head = ["statistic", "value", "gap", "sectorLabel", "region", "period", "publisher", "study", "grade", "comparable", "reason"];
+    return [
+      head,
+      ...benchmark.comparisons.map(({ observation, source, gap, comparable, reason }) => [
+        observation.statistic, Number(observation.value), gap, observation.sectorLabel, observation.region, observation.period,
+        source.publisher, source.study, source.grade, String(comparable), reason,
+      ]),
+    ];
+  }
+
   card({ benchmark }, words) {
     const ours = scored(benchmark.score) ? benchmark.score : null;
     const comparable = benchmark.comparisons.filter((one) => one.comparable);
@@ -45,13 +57,13 @@ export class NpsBenchmark extends NpsElement {
       chip: { text: words.say(`verdict.${code}`), kind: VERDICT_KINDS[code] ?? "open" },
       body: [
         html("p", { class: "say" }, sentence),
-        html("ul", { class: "rows" },
+        html("ul", { class: "rows figures-rows" },
           ours && ourRow(view),
           comparable.map((one) => figureRow(one, view)),
           html("li", { class: "scale" }, html("span"), axisNumbers(scale, words), html("span"))),
         apart.length > 0 && html("details", { open: comparable.length === 0 || apart.length <= FEW },
           html("summary", {}, words.say("notComparable", { n: apart.length })),
-          html("ul", { class: "rows" }, apart.map((one) => figureRow(one, view)),
+          html("ul", { class: "rows figures-rows" }, apart.map((one) => figureRow(one, view)),
             html("li", { class: "scale" }, html("span"), axisNumbers(scale, words), html("span")))),
         html("p", { class: "note foot" }, sourcesOf(benchmark, words)),
       ],
@@ -65,7 +77,7 @@ function ourRow({ scale, ours, words }) {
     html("span", {}, html("b", {}, words.say("ours")),
       html("span", { class: "sub" }, words.say("intervalNote", spoken(ours, words)))),
     svg("svg", { width: "100%", height: HEIGHT, role: "img", "aria-label": words.say("scorePicture", spoken(ours, words)) },
-      gridLines(scale, HEIGHT), ourBand(scale, ours),
+      gridLines(scale, HEIGHT, REACH), ourBand(scale, ours),
       svg("circle", { class: ours.state === "INDICATIVE" ? "dot-open" : "dot", cx: x(exact(ours)), cy: HEIGHT / 2, r: 6.5 })),
     html("b", { class: "num" }, words.number(ours.score)));
 }
@@ -88,7 +100,7 @@ function figureRow({ observation, source, gap, comparable, reason }, { scale, ou
   return html("li", { class: comparable ? null : "grey" },
     html("span", {}, name, html("span", { class: "sub" }, facts.join(" · "))),
     svg("svg", { width: "100%", height: HEIGHT, role: "img", "aria-label": `${name} ${words.number(value)}` },
-      gridLines(scale, HEIGHT),
+      gridLines(scale, HEIGHT, REACH),
       comparable && ours && ourBand(scale, ours),
       error && svg("line", { class: "whisker-past", x1: x(value - 1.96 * error), x2: x(value + 1.96 * error), y1: HEIGHT / 2, y2: HEIGHT / 2 }),
       svg("circle", { class: comparable ? "dot-past" : "dot-grey", cx: x(value), cy: HEIGHT / 2, r: comparable ? 5 : 4 })),
@@ -101,7 +113,8 @@ function ourBand(scale, { interval }) {
     class: "band",
     x: percent(scale.place(interval.low)),
     width: percent(scale.place(interval.high) - scale.place(interval.low)),
-    height: HEIGHT,
+    y: -REACH,
+    height: HEIGHT + 2 * REACH,
   });
 }
 

@@ -2,6 +2,7 @@
 
 import { html } from "../dom.js";
 import { NpsElement } from "../element.js";
+import { scoreCells, scoreHead } from "../export/csv.js";
 import { scored, spoken } from "../figures.js";
 import { distributionBar } from "../pictures/distribution.js";
 import { scaleFor } from "../pictures/scale.js";
@@ -41,6 +42,15 @@ export class NpsBreakdown extends NpsElement {
 
   get boneHeight() {
     return 260;
+  }
+
+  table({ score }, words) {
+    const by = this.getAttribute("by");
+    return [
+      [words.field(by), ...scoreHead(words)],
+      ...score.groups.map((group) => [group.group[by] ?? "", ...scoreCells(group)]),
+      [words.say("total"), ...scoreCells(score.total)],
+    ];
   }
 
   card({ score }, words) {

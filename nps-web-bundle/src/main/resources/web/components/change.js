@@ -39,6 +39,16 @@ export class NpsChange extends NpsElement {
     return 300;
   }
 
+  table({ change }, words) {
+    const by = this.getAttribute("by");
+    const part = (name, rate, mix, before, after) => [name, rate.decimal, mix.decimal, rate.decimal + mix.decimal, before.score, after.score];
+    return [
+      [words.field(by), "columnRate", "columnMix", "columnSum", "changeBefore", "changeNow"].map((key, i) => (i ? words.say(key) : key)),
+      ...change.segments.map(({ group, rate, mix, before, after }) => part(group[by] ?? "", rate, mix, before, after)),
+      part(words.say("total"), change.rate, change.mix, change.before, change.after),
+    ];
+  }
+
   card({ change }, words) {
     const parts = partsOf(change, this.getAttribute("by"), words);
     let level = exact(change.before);

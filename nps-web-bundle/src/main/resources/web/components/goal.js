@@ -2,6 +2,7 @@
 
 import { html, svg } from "../dom.js";
 import { NpsElement } from "../element.js";
+import { scoreCells, scoreHead } from "../export/csv.js";
 import { figuresRow, figuresTable, scored, spoken } from "../figures.js";
 import { periodOf } from "../pictures/periods.js";
 import { seriesPicture } from "../pictures/series.js";
@@ -19,6 +20,13 @@ export class NpsGoal extends NpsElement {
 
   get boneHeight() {
     return 260;
+  }
+
+  table({ progress }, words) {
+    return [
+      [words.say("columnPeriod"), ...scoreHead(words)],
+      ...progress.series.filter(periodOf).map((score) => [periodOf(score)[1], ...scoreCells(score)]),
+    ];
   }
 
   card({ progress }, words) {

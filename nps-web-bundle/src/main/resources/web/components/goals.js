@@ -52,7 +52,7 @@ export class NpsGoals extends NpsElement {
     const probability = progress && deciding(progress);
     return html("li", {},
       html("span", {}, name, html("span", { class: "sub" },
-        `${words.say("reach", { target: words.number(goal.target) })} · ${words.day(goal.due)}`)),
+        words.say("reach", { target: words.number(goal.target) }), " · ", html("span", { class: "nowrap" }, words.day(goal.due)))),
       progress ? spark(goal, progress, words) : html("span"),
       html("span", {},
         progress && goalChipElement(progress.state, words),

@@ -2,6 +2,7 @@
 
 import { html } from "../dom.js";
 import { NpsElement } from "../element.js";
+import { scoreCells, scoreHead } from "../export/csv.js";
 import { scored, spoken } from "../figures.js";
 import { axisPicture } from "../pictures/axis.js";
 import { distributionBar, distributionList } from "../pictures/distribution.js";
@@ -32,6 +33,10 @@ export class NpsScore extends NpsElement {
 
   get boneHeight() {
     return 196;
+  }
+
+  table({ score }, words) {
+    return [scoreHead(words), scoreCells(score.total)];
   }
 
   card({ score, change }, words) {

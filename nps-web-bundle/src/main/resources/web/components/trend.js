@@ -2,6 +2,7 @@
 
 import { html, svg } from "../dom.js";
 import { NpsElement } from "../element.js";
+import { scoreCells, scoreHead } from "../export/csv.js";
 import { figuresRow, figuresTable, scored, spoken } from "../figures.js";
 import { periodOf } from "../pictures/periods.js";
 import { seriesPicture } from "../pictures/series.js";
@@ -23,6 +24,13 @@ export class NpsTrend extends NpsElement {
 
   get boneHeight() {
     return 250;
+  }
+
+  table({ trend }, words) {
+    return [
+      [words.say("columnPeriod"), ...scoreHead(words)],
+      ...trend.series.filter(periodOf).map((score) => [periodOf(score)[1], ...scoreCells(score)]),
+    ];
   }
 
   card({ trend }, words) {

@@ -54,8 +54,10 @@ export function seriesPicture({ series, goal, goalText, event, path = [], until,
         latest && svg("text", { class: "ours", x: percent(x(at(latest))), dx: 12, y: y(exact(latest)) + 4 }, words.number(latest.score)),
         event && eventMark(event, (ordinal(name, event.label) - first) / slots),
         bars && barsOf(series, at, x, slots, base, words),
-        labels.map(({ position, lines, alt }) => lines.map((line, i) =>
-          svg("text", { class: alt ? "mid alt" : "mid", x: percent(x(position)), y: base + 14 + i * 13 }, line))))),
+        labels.map(({ position, text, year, alt }) => [
+          svg("text", { class: alt ? "mid alt" : "mid", x: percent(x(position)), y: base + 14 }, text),
+          year && svg("text", { class: `mid ${year.shown}`, x: percent(x(position)), y: base + 27 }, year.text),
+        ]))),
   };
 }
 
@@ -152,24 +154,27 @@ function barsOf(series, at, x, slots, base, words) {
   ];
 }
 
-/** Which periods carry a label, counted back from the last; the year stands below the first label and each new year. */
+/**
+ * Which periods carry a label, counted back from the last. The year stands below the first label and each new year:
+ * once for a picture with every label, once for a narrow one with every other.
+ */
 function labelled(series, first, last, name, words) {
   const byPosition = new Map(series.map((score) => [ordinal(name, periodOf(score)[1]), periodOf(score)[1]]));
   const step = Math.max(1, Math.ceil((last - first + 1) / DENSE));
-  const positions = [];
-  for (let position = last; position >= first; position -= step) {
-    positions.unshift(position);
-  }
-  let year = "";
-  return positions.map((position, i) => {
-    const text = byPosition.get(position) ?? (name === "month" ? monthLabel(position) : undefined);
-    if (text === undefined) {
-      return { position, lines: [], alt: false };
+  const labels = [];
+  for (let position = last, i = 0; position >= first; position -= step, i += 1) {
+    const label = byPosition.get(position) ?? (name === "month" ? monthLabel(position) : undefined);
+    if (label !== undefined) {
+      const [text, below] = words.tick(label);
+      labels.unshift({ position, text, below, alt: i % 2 === 1 });
     }
-    const [short, below] = words.tick(text);
-    const lines = below && below !== year ? [short, below] : [short];
-    year = below;
-    return { position, lines, alt: (positions.length - 1 - i) % 2 === 1 };
+  }
+  const starts = (kept) => new Set(kept.filter(({ below }, i) => below && below !== kept[i - 1]?.below));
+  const wide = starts(labels);
+  const narrow = starts(labels.filter(({ alt }) => !alt));
+  return labels.map((label) => {
+    const shown = wide.has(label) ? (narrow.has(label) ? "" : "alt") : narrow.has(label) ? "thin" : null;
+    return { ...label, year: shown === null ? null : { text: label.below, shown } };
   });
 }
 

@@ -3,10 +3,10 @@
 import { percent, svg } from "../dom.js";
 import { exact } from "./series.js";
 
-/** The grid of a shared axis, for one row of that height. */
-export function gridLines(scale, height) {
+/** The grid of a shared axis, for one row of that height, and as much more above and below. */
+export function gridLines(scale, height, more = 0) {
   return scale.ticks.map((tick) =>
-    svg("line", { class: tick === 0 ? "zero" : "grid", x1: percent(scale.place(tick)), x2: percent(scale.place(tick)), y1: 0, y2: height }));
+    svg("line", { class: tick === 0 ? "zero" : "grid", x1: percent(scale.place(tick)), x2: percent(scale.place(tick)), y1: -more, y2: height + more }));
 }
 
 /** The numbers of a shared axis. */

@@ -54,10 +54,10 @@ public final class ExtensionsPage extends Page {
         return Map.of(
                 "available", present != null,
                 "heading", texts.count("extensions.served", served, points.size()),
-                "points", points.stream().map(ExtensionsPage::point).toList());
+                "points", points.stream().map(point -> point(point, texts)).toList());
     }
 
-    private static Map<String, Object> point(ExtensionPoint point) {
+    private static Map<String, Object> point(ExtensionPoint point, Texts texts) {
         int dot = point.name().lastIndexOf('.');
         List<Map<String, Object>> providers = new ArrayList<>();
         for (ExtensionPoint.Provider provider : point.providers()) {
@@ -65,7 +65,7 @@ public final class ExtensionsPage extends Page {
                     "bundle", provider.bundle(),
                     "version", provider.version(),
                     "component", provider.component(),
-                    "ranking", provider.ranking(),
+                    "ranking", texts.number(provider.ranking()),
                     "inUse", providers.isEmpty()));
         }
         return Map.of(

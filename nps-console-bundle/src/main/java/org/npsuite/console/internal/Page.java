@@ -23,7 +23,15 @@ abstract class Page extends AbstractWebConsolePlugin {
     private static final long serialVersionUID = 1L;
 
     /** All pages by label, in the order of the menu within a page. */
-    private static final List<String> LABELS = List.of(FIRST, "nps-extensions", "nps-doctor");
+    private static final List<String> LABELS = List.of(
+            FIRST,
+            "nps-explore",
+            "nps-benchmarks",
+            "nps-goals",
+            "nps-responses",
+            "nps-extensions",
+            "nps-doctor",
+            "nps-settings");
 
     private final transient PageFrame frame;
     private final String label;
@@ -76,6 +84,7 @@ abstract class Page extends AbstractWebConsolePlugin {
         Map<String, Object> values = new HashMap<>(values(request, texts));
         String console = text(request.getAttribute(WebConsoleConstants.ATTR_APP_ROOT));
         values.put("language", texts.locale().toLanguageTag());
+        values.put("console", console);
         values.put("resources", console + "/" + FIRST + "/res");
         values.put(
                 "menu",

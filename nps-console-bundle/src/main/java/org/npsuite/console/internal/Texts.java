@@ -2,6 +2,7 @@
 package org.npsuite.console.internal;
 
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -47,5 +48,10 @@ final class Texts {
     /** A text with numbers in it: {0}, {1}, … as {@link MessageFormat} has them. */
     String count(String key, Object... numbers) {
         return new MessageFormat(get(key), locale).format(numbers);
+    }
+
+    /** A number as the reader writes it, with a true minus sign. */
+    String number(long value) {
+        return NumberFormat.getIntegerInstance(locale).format(value).replace('-', '\u2212');
     }
 }

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { button, choice, title } from "./controls.js";
+import { filterBar, filterParts } from "./filters.js";
+import { headlineOf } from "./headline.js";
+import { open } from "./page.js";
+import { fieldsOf, monthsOf, pathOf, programmeChoice, programmeOf, programmesOr } from "./programme.js";
+import { readView, writeView } from "./view.js";
+import { before, latestWindow, monthAfter } from "./windows.js";
+
+const UNITS = ["responses", "customers"];
+
+/* Any slice, any grouping, and what changed between two windows. */
+open(async (page) => {
+  const { root, nps: { html }, words, say, base, ask } = page;
+  const programmes = await programmesOr(page);
+  if (programmes) {
+    await show(readView());
+  }
+
+  async function show(wanted) {
+    const programme = programmeOf(programmes, wanted.programme);
+    const path = pathOf(programme);
+    const [months, fields] = await Promise.all([monthsOf(ask, path), fieldsOf(ask, path)]);
+    const view = completed({ ...wanted, programme: programme.id }, months, fields);
+    writeView(view);
+    const update = (change) => show({ ...view, ...change });
+    root.replaceChildren(
+      title(html,
+        months.length ? await headlineOf(page, path, { ...view, base: baseOf(view) }) : say("noAnswers"),
+        [programme.name, words.window(view.from, view.to), ...view.where.map((filter) => filterText(filter))].join(" · "),
+        [button(html, say("print"), () => print()), copyLink()]),
+      controls(view, programme, months, fields, update),
+      months.length ? cards(view, update) : html("p", {}, say("noAnswersHint")));
+  }
+
+  /** The view with what it leaves open: the latest three months against the three before, by the first field. */
+  function completed(view, months, fields) {
+    const usual = latestWindow(months, new Date().toISOString().slice(0, 10), 3);
+    const open = !view.from && !view.to;
+    return {
+      ...view,
+      ...(open && usual ? { from: usual.from, to: usual.to, baseFrom: usual.base?.from, baseTo: usual.base?.to } : {}),
+      by: view.by || fields[0],
+      unit: UNITS.includes(view.unit) ? view.unit : UNITS[0],
+    };
+  }
+
+  function controls(view, programme, months, fields, update) {
+    const named = (day) => words.period(day.slice(0, 7));
+    const first = months.map((month) => `${month}-01`);
+    const last = months.map((month) => monthAfter(month, 1));
+    const comparisons = [
+      ["", say("compareNothing")],
+      ...["period", "year"].map((kind) => [kind, say(`compare.${kind}`)]),
+    ];
+    const chosen = comparisons.map(([kind]) => kind).find((kind) => kind && before(view, kind).from === view.baseFrom) ?? "";
+    const against = (kind, window) => (kind ? { baseFrom: before(window, kind).from, baseTo: before(window, kind).to } : { baseFrom: null, baseTo: null });
+    const move = (change) => update({ ...change, ...against(chosen, { ...view, ...change }) });
+    return html("section", { class: "nps-slice", "aria-label": say("slice") },
+      html("div", { class: "nps-fields" },
+        programmeChoice(page, programmes, programme, (id) => show({ programme: id, where: [] })),
+        choice(html, { id: "nps-from", label: say("from"), options: first.map((day) => [day, named(day)]), chosen: view.from, change: (from) => move({ from }) }),
+        choice(html, { id: "nps-to", label: say("to"), options: last.map((day, i) => [day, named(first[i])]), chosen: view.to, change: (to) => move({ to }) }),
+        choice(html, { id: "nps-base", label: say("comparedWith"), options: comparisons, chosen, change: (kind) => update(against(kind, view)) }),
+        fields.length > 0 && choice(html, { id: "nps-by", label: say("groupedBy"), options: fields.map((field) => [field, words.field(field)]), chosen: view.by, change: (by) => update({ by }) }),
+        choice(html, { id: "nps-unit", label: say("counting"), options: UNITS.map((unit) => [unit, say(`unit.${unit}`)]), chosen: view.unit, change: (unit) => update({ unit }) })),
+      filterBar(page, { view, fields, path: pathOf(programme), update }));
+  }
+
+  function cards(view, update) {
+    const where = view.where.length ? JSON.stringify(view.where) : null;
+    const slice = { base, programme: view.programme, from: view.from, to: view.to, where, unit: view.unit, exportable: true };
+    const against = baseOf(view) ? { "base-from": view.baseFrom, "base-to": view.baseTo } : null;
+    const breakdown = view.by && html("nps-breakdown", { ...slice, by: view.by, selectable: true });
+    breakdown?.addEventListener("nps-select", ({ detail }) => update({ where: [...view.where, `${detail.by}:eq:${detail.value}`] }));
+    return html("div", { class: "nps-grid" },
+      against && html("nps-score", { class: "w6", ...slice, from: view.baseFrom, to: view.baseTo, heading: say("before") }),
+      html("nps-score", { class: against ? "w6" : "w5", ...slice, ...against, heading: against ? say("now") : null }),
+      html("nps-trend", { class: against ? null : "w7", base, programme: view.programme, where, unit: view.unit, heading: say("monthByMonth"), exportable: true }),
+      breakdown,
+      against && view.by && html("nps-change", { ...slice, ...against, by: view.by }));
+  }
+
+  function copyLink() {
+    const copied = async (event) => {
+      const text = event.target.textContent;
+      await navigator.clipboard.writeText(location.href);
+      event.target.textContent = say("copied");
+      setTimeout(() => { event.target.textContent = text; }, 2000);
+    };
+    return button(html, say("copyLink"), copied);
+  }
+
+  function filterText(filter) {
+    const parts = filterParts(filter);
+    return parts ? say("filter", { field: words.field(parts.field), value: parts.value }) : filter;
+  }
+});
+
+function baseOf({ baseFrom, baseTo }) {
+  return baseFrom && baseTo ? { from: baseFrom, to: baseTo } : null;
+}

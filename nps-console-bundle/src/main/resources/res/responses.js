@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { button, choice, input, title } from "./controls.js";
+import { filterBar } from "./filters.js";
+import { importForm } from "./import.js";
+import { open } from "./page.js";
+import { fieldsOf, monthsOf, pathOf, programmeChoice, programmeOf, programmesOr } from "./programme.js";
+import { responseTable } from "./responsetable.js";
+import { readView, writeView } from "./view.js";
+import { monthAfter } from "./windows.js";
+
+const ROWS = 50;
+
+/* Single answers: find them, take one out of the count, import many. */
+open(async (page) => {
+  const { root, nps: { html }, words, say, ask, change } = page;
+  const programmes = await programmesOr(page);
+  if (programmes) {
+    await show(readView());
+  }
+
+  async function show(wanted) {
+    const programme = programmeOf(programmes, wanted.programme);
+    const path = pathOf(programme);
+    const [months, fields] = await Promise.all([monthsOf(ask, path), fieldsOf(ask, path)]);
+    const view = { ...wanted, programme: programme.id };
+    writeView(view);
+    const update = (part) => show({ ...view, ...part });
+    const { total } = await ask(`${path}/score`, narrowed(view));
+    root.replaceChildren(
+      title(html, say("responsesTitle", { n: total.n ?? 0 }), programme.name),
+      importForm(page, path, () => update({})),
+      html("section", { class: "nps-slice", "aria-label": say("slice") },
+        html("div", { class: "nps-fields" },
+          programmeChoice(page, programmes, programme, (id) => show({ programme: id, where: [] })),
+          choice(html, {
+            id: "nps-month", label: say("month"), chosen: view.from?.slice(0, 7),
+            options: [["", say("allMonths")], ...[...months].reverse().map((month) => [month, words.period(month)])],
+            change: (month) => update(month ? { from: `${month}-01`, to: monthAfter(month, 1) } : { from: null, to: null }),
+          }),
+          customerSearch(view, update)),
+        !view.customer && filterBar(page, { view, fields, path, update })),
+      await list(view, path));
+  }
+
+  function customerSearch(view, update) {
+    const field = input(html, { id: "nps-customer", label: say("customer"), value: view.customer ?? "", type: "search", autocomplete: "off" });
+    const search = (event) => {
+      event.preventDefault();
+      update({ customer: field.querySelector("input").value.trim() });
+    };
+    return html("form", { class: "nps-search", submit: search }, field, html("button", { type: "submit" }, say("find")));
+  }
+
+  async function list(view, path) {
+    const rows = html("div", {});
+    const more = html("p", { class: "nps-more" });
+    const table = responseTable(page, {
+      change: (response, status, reason) => change("PATCH", `${path}/responses/${encodeURIComponent(response.id)}`,
+        { status, reason }, { "If-Match": `"${response.version}"` }),
+      changeable: !view.customer,
+    });
+    rows.append(table.element);
+    await load(null);
+    return html("div", {}, rows, more);
+
+    async function load(cursor) {
+      const answer = view.customer
+        ? await ask(`/customers/${encodeURIComponent(view.customer)}`, [["limit", ROWS], ["cursor", cursor]])
+        : await ask(`${path}/responses`, [...narrowed(view), ["limit", ROWS], ["cursor", cursor]]);
+      table.append(answer.responses);
+      more.replaceChildren(...(answer.next ? [button(html, say("more"), () => load(answer.next))] : []));
+    }
+  }
+
+  function narrowed({ from, to, where }) {
+    return [["from", from], ["to", to], ...where.map((filter) => ["where", filter])];
+  }
+});

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { button } from "./controls.js";
+
+/**
+ * A table of answers that grows.
+ *
+ * @param how {change(response, status, reason): Promise of the changed response, changeable}
+ * @returns {element, append(responses)}
+ */
+export function responseTable({ nps: { html, markOf, classOf }, words, say }, { change, changeable }) {
+  const body = html("tbody");
+  const empty = html("p", {}, say("noResponses"));
+  const table = html("table", { class: "nps-table nps-responses", hidden: true },
+    html("thead", {}, html("tr", {},
+      ["answered", "rating", "comment", "about", "customer"].map((key) => html("th", { scope: "col" }, say(key))),
+      changeable && html("th", { scope: "col" }, html("span", { class: "nps-unseen" }, say("actions"))))),
+    body);
+
+  return {
+    element: html("div", {}, empty, table),
+    append(responses) {
+      body.append(...responses.map(row));
+      empty.hidden = body.childElementCount > 0;
+      table.hidden = !empty.hidden;
+    },
+  };
+
+  function row(response) {
+    const cells = html("tr", { class: response.status === "EXCLUDED" ? "is-out" : null });
+    fill(cells, response);
+    return cells;
+  }
+
+  function fill(cells, response) {
+    const day = new Intl.DateTimeFormat(words.locale, { dateStyle: "medium" }).format(new Date(response.answeredAt));
+    const about = [...Object.values(response.attributes ?? {}), response.touchpoint, response.channel, response.team].filter(Boolean);
+    cells.replaceChildren(
+      html("td", { class: "nps-when" }, day),
+      html("td", { class: "nps-when" }, response.rating === undefined ? "–" : rating(response.rating)),
+      html("td", {}, response.comment ?? "", response.status !== "VALID" && html("span", { class: "nps-sub" },
+        [say(`status.${response.status}`), response.reason].filter(Boolean).join("\u00a0: "))),
+      html("td", {}, html("span", { class: "nps-sub" }, about.join(" · "))),
+      html("td", {}, response.customer ?? "", response.account && html("span", { class: "nps-sub" }, response.account)),
+      ...(changeable ? [html("td", { class: "is-number" }, action(cells, response))] : []));
+  }
+
+  function rating(value) {
+    return [markOf(`${classOf(value)}s`), " ", html("b", {}, words.number(value)), html("span", { class: "nps-unseen" }, words.say(`rating.${classOf(value)}`))];
+  }
+
+  /** Exclude or restore, with a reason that the journal keeps. */
+  function action(cells, response) {
+    const out = response.status === "EXCLUDED";
+    if (!out && response.status !== "VALID") {
+      return null;
+    }
+    const text = say(out ? "restore" : "exclude");
+    return button(html, text, (event) => event.target.replaceWith(form()));
+
+    function form() {
+      const reason = html("input", { "aria-label": say("reason"), placeholder: say("reason"), required: true, maxlength: 500 });
+      const problem = html("span", { class: "nps-sub", role: "alert" });
+      const submit = async (event) => {
+        event.preventDefault();
+        try {
+          fill(cells, await change(response, out ? "VALID" : "EXCLUDED", reason.value));
+          cells.className = out ? "" : "is-out";
+        } catch (trouble) {
+          problem.textContent = trouble.detail || trouble.message;
+        }
+      };
+      queueMicrotask(() => reason.focus());
+      return html("form", { class: "nps-adder", submit },
+        reason, html("button", { type: "submit" }, text),
+        button(html, say("cancel"), () => fill(cells, response)), problem);
+    }
+  }
+}
