@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.tally.internal.column;
 
+import java.io.DataInput;
+import java.io.IOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -31,6 +33,7 @@ final class Chunk {
     private byte[] packed = new byte[PADDING];
     private Shape shape = Shape.ZERO;
     private int rows;
+    private boolean frozen;
 
     /** @param floating whether base and unit follow the numbers; otherwise the numbers are packed as they are */
     Chunk(boolean floating) {
@@ -50,7 +53,34 @@ final class Chunk {
         if (!shape.fits(value)) {
             reshape(value);
         }
+        thaw();
         pack(row, value);
+    }
+
+    /** An image that holds the packed numbers must not see them change: from here on they are changed in a copy. */
+    private void thaw() {
+        if (frozen) {
+            packed = packed.clone();
+            frozen = false;
+        }
+    }
+
+    void save(Image image) throws IOException {
+        image.data().writeInt(rows);
+        image.data().writeLong(shape.base());
+        image.data().writeLong(shape.unit());
+        image.data().writeByte(shape.width());
+        image.add(packed);
+        frozen = true;
+    }
+
+    static Chunk load(DataInput in, boolean floating) throws IOException {
+        Chunk chunk = new Chunk(floating);
+        chunk.rows = in.readInt();
+        chunk.shape = new Shape(in.readLong(), in.readLong(), in.readByte());
+        chunk.packed = new byte[in.readInt()];
+        in.readFully(chunk.packed);
+        return chunk;
     }
 
     /** The packed numbers, {@link Shape#width()} bytes each, and a few more to read beyond the last. */
@@ -80,6 +110,7 @@ final class Chunk {
     private void reserve() {
         if (packed.length < rows * shape.width() + PADDING) {
             packed = Arrays.copyOf(packed, capacity() * shape.width() + PADDING);
+            frozen = false;
         }
     }
 
@@ -96,6 +127,7 @@ final class Chunk {
         long high = Math.max(value, Arrays.stream(values).max().orElseThrow());
         shape = floating ? Shape.range(low, high, commonUnit(values, low, value)) : Shape.codes(high);
         packed = new byte[capacity() * shape.width() + PADDING];
+        frozen = false;
         for (int row = 0; row < rows; row++) {
             pack(row, values[row]);
         }

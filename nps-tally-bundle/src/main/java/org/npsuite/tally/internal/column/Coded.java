@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.tally.internal.column;
 
+import java.io.DataInput;
+import java.io.IOException;
+
 /**
  * A column of values from a dictionary.
  *
@@ -9,8 +12,8 @@ package org.npsuite.tally.internal.column;
  */
 public record Coded<T>(Column codes, Dictionary<T> dictionary) {
 
-    Coded() {
-        this(Column.ofCodes(), new Dictionary<>());
+    static <T> Coded<T> of(Value<T> kind) {
+        return new Coded<>(Column.ofCodes(), new Dictionary<>(kind));
     }
 
     /** Gives a row, which has none, a value; {@code null} is none. */
@@ -21,5 +24,19 @@ public record Coded<T>(Column codes, Dictionary<T> dictionary) {
     void clear(int row) {
         dictionary.release(codes.code(row));
         codes.set(row, Dictionary.NONE);
+    }
+
+    long bytes() {
+        return codes.bytes() + dictionary.bytes();
+    }
+
+    void save(Image image) throws IOException {
+        codes.save(image);
+        dictionary.save(image.data());
+    }
+
+    static <T> Coded<T> load(DataInput in, Value<T> kind, int rows) throws IOException {
+        Column codes = Column.load(in);
+        return new Coded<>(codes, Dictionary.load(in, kind, codes, rows));
     }
 }

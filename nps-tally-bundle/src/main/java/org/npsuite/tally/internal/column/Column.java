@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.tally.internal.column;
 
+import java.io.DataInput;
+import java.io.IOException;
 import java.util.Arrays;
 
 /** One number per row, for any number of rows; 0 where nothing was written. Written by one thread at a time. */
@@ -81,6 +83,40 @@ public final class Column {
                 .filter(chunk -> chunk != null)
                 .mapToLong(Chunk::bytes)
                 .sum();
+    }
+
+    /** By code, how many of the first {@code count} rows hold it; of at least {@code room} codes. */
+    int[] uses(int count, int room) {
+        int[] uses = new int[room];
+        int[] codes = new int[BATCH];
+        for (int row = 0; row < count; row += BATCH) {
+            int rows = Math.min(BATCH, count - row);
+            read(row / BATCH, rows, codes);
+            for (int i = 0; i < rows; i++) {
+                uses[codes[i]]++;
+            }
+        }
+        return uses;
+    }
+
+    void save(Image image) throws IOException {
+        image.data().writeBoolean(floating);
+        image.data().writeInt(chunks.length);
+        for (Chunk chunk : chunks) {
+            image.data().writeBoolean(chunk != null);
+            if (chunk != null) {
+                chunk.save(image);
+            }
+        }
+    }
+
+    static Column load(DataInput in) throws IOException {
+        Column column = new Column(in.readBoolean());
+        column.chunks = new Chunk[in.readInt()];
+        for (int number = 0; number < column.chunks.length; number++) {
+            column.chunks[number] = in.readBoolean() ? Chunk.load(in, column.floating) : null;
+        }
+        return column;
     }
 
     private Chunk chunk(int number) {

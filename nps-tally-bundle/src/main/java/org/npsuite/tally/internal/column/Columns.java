@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.tally.internal.column;
 
+import java.io.DataInput;
+import java.io.IOException;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Iterator;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.npsuite.model.response.RecordedResponse;
 import org.npsuite.model.response.Response;
 import org.npsuite.model.response.ResponseStatus;
-import org.npsuite.model.slice.Field;
 
 /**
  * The answers of one programme, a row each, field by field. Holds no verbatim, no id and no customer's name. A row that
@@ -23,25 +17,61 @@ public final class Columns {
     /** Stands in the column of ratings where a row does not count. */
     public static final int NO_RATING = 15;
 
-    private final Numbers numbers = new Numbers();
-    private final Days days = new Days();
-    private final Customers customers = new Customers();
-    private final Column rating = Column.ofCodes();
-    private final Column day = Column.ofNumbers();
-    private final Column answeredAt = Column.ofNumbers();
-    private final Column customer = Column.ofCodes();
-    private final Map<Field, Coded<String>> fields = new HashMap<>();
-    private final Map<Field, Coded<Set<String>>> tags = new HashMap<>();
-    private final SortedMap<String, Column> drivers = new TreeMap<>();
+    private final Numbers numbers;
+    private final Days days;
+    private final Column rating;
+    private final Column day;
+    private final Column answeredAt;
+    private final Column customer;
+    private final Customers customers;
     private final RollUps rollUps = new RollUps();
+    private final Fields fields = new Fields(rollUps);
     private final Gaps gaps = new Gaps();
 
     public Columns() {
-        for (Field.Kind kind : Field.Kind.values()) {
-            if (kind != Field.Kind.ATTR && kind != Field.Kind.TAG) {
-                fields.put(Field.of(kind), newField(Field.of(kind)));
+        numbers = new Numbers();
+        days = new Days();
+        rating = Column.ofCodes();
+        day = Column.ofNumbers();
+        answeredAt = Column.ofNumbers();
+        customer = Column.ofCodes();
+        customers = Customers.nobody();
+        fields.addFixed();
+    }
+
+    private Columns(DataInput in) throws IOException {
+        numbers = Numbers.load(in);
+        days = Days.load(in);
+        rating = Column.load(in);
+        day = Column.load(in);
+        answeredAt = Column.load(in);
+        customer = Column.load(in);
+        customers = Customers.load(in, customer, rows());
+        fields.load(in, rows());
+        for (int row = 0; row < rows(); row++) {
+            if (rating.get(row) == NO_RATING) {
+                gaps.add(row, 1);
+            } else {
+                count(row, 1);
             }
         }
+    }
+
+    /** Reads what {@link #save} wrote. */
+    public static Columns load(DataInput in) throws IOException {
+        return new Columns(in);
+    }
+
+    /** Adds everything to an image. */
+    public void save(Image image) throws IOException {
+        numbers.save(image);
+        days.save(image.data());
+        rating.save(image);
+        day.save(image);
+        answeredAt.save(image);
+        customer.save(image);
+        customers.save(image);
+        fields.save(image);
     }
 
     /** Takes in a response as it stands now, be it new or known. */
@@ -75,31 +105,9 @@ public final class Columns {
         day.set(row, days.code(recorded.day()));
         answeredAt.set(row, nanoseconds(response.answeredAt().orElseThrow()));
         customer.set(row, response.customer().map(customers::use).orElse(Dictionary.NONE));
-        response.attributes().keySet().forEach(name -> fields.computeIfAbsent(Field.attribute(name), this::newField));
-        response.tags().keySet().forEach(name -> tags.computeIfAbsent(Field.tag(name), f -> new Coded<>()));
-        response.ratings().keySet().forEach(name -> drivers.computeIfAbsent(name, n -> Column.ofCodes()));
-        fields.forEach((field, column) -> column.set(row, one(response.values(field))));
-        tags.forEach((field, column) -> column.set(row, some(response.values(field))));
-        drivers.forEach((name, column) -> column.set(
-                row,
-                Optional.ofNullable(response.ratings().get(name))
-                        .map(given -> given.value() + 1)
-                        .orElse(Dictionary.NONE)));
+        fields.learn(response);
+        fields.set(row, response);
         count(row, 1);
-    }
-
-    private Coded<String> newField(Field field) {
-        rollUps.add(field);
-        return new Coded<>();
-    }
-
-    private static String one(Set<String> values) {
-        Iterator<String> value = values.iterator();
-        return value.hasNext() ? value.next() : null;
-    }
-
-    private static Set<String> some(Set<String> values) {
-        return values.isEmpty() ? null : Set.copyOf(values);
     }
 
     /** Exact from 1677 to 2262; beyond, all times of a side are one. */
@@ -120,20 +128,11 @@ public final class Columns {
         gaps.add(row, 1);
         customers.release(customer.code(row));
         customer.set(row, Dictionary.NONE);
-        fields.values().forEach(column -> column.clear(row));
-        tags.values().forEach(column -> column.clear(row));
-        drivers.values().forEach(column -> column.set(row, Dictionary.NONE));
+        fields.clear(row);
     }
 
     private void count(int row, int change) {
-        rollUps.count((int) day.get(row), rating.code(row), change, field -> fields.get(field)
-                .codes()
-                .code(row));
-    }
-
-    /** Whether some rows of a batch do not count. */
-    public boolean gaps(int batch) {
-        return gaps.in(batch);
+        rollUps.count(row, day.code(row), rating.code(row), change);
     }
 
     /** Whether one row's answer was given, or at the same instant recorded, after another's. */
@@ -155,6 +154,11 @@ public final class Columns {
     /** How many rows a batch has. */
     public int rowsOf(int batch) {
         return Math.min(Column.BATCH, rows() - batch * Column.BATCH);
+    }
+
+    /** Whether some rows of a batch do not count. */
+    public boolean gaps(int batch) {
+        return gaps.in(batch);
     }
 
     /** Ratings 0 to 10, or {@link #NO_RATING}. */
@@ -180,23 +184,30 @@ public final class Columns {
         return customers;
     }
 
+    /** Everything else that answers are told apart by. */
+    public Fields fields() {
+        return fields;
+    }
+
     /** Counts kept of days and of days by field. */
     public RollUps rollUps() {
         return rollUps;
     }
 
-    /** The column of a field that has one value at most; empty where no answer ever had one. */
-    public Optional<Coded<String>> field(Field field) {
-        return Optional.ofNullable(fields.get(field));
+    /** Tells responses apart by a text, without repeating it. */
+    public long fingerprint(String text) {
+        return customers.fingerprint(text);
     }
 
-    /** The column of a tag set; empty where no answer ever had one. */
-    public Optional<Coded<Set<String>>> tags(Field field) {
-        return Optional.ofNullable(tags.get(field));
-    }
-
-    /** By name the driver ratings plus one, 0 for none. */
-    public SortedMap<String, Column> drivers() {
-        return drivers;
+    /** Bytes it takes, dictionaries roughly. */
+    public long bytes() {
+        return numbers.bytes()
+                + rating.bytes()
+                + day.bytes()
+                + answeredAt.bytes()
+                + customer.bytes()
+                + customers.bytes()
+                + fields.bytes()
+                + rollUps.bytes();
     }
 }

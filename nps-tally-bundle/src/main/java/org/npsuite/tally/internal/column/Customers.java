@@ -1,49 +1,148 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.tally.internal.column;
 
+import java.io.DataInput;
+import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
 
 /**
- * Tells customers apart without knowing who they are: an ordinal from 1 for each, found by a keyed hash of 128 bits.
- * Customers without a row are forgotten.
+ * Tells customers apart without knowing who they are: an ordinal from 1 for each, found by a keyed hash of the
+ * customer's id. Whom no row names any more is forgotten.
  */
 public final class Customers {
 
-    /** What is left of a customer's id. */
-    private record Pseudonym(long high, long low) {}
+    private static final int FIRST_ROOM = 64;
+    private static final int NOBODY = Dictionary.NONE;
 
-    private final Dictionary<Pseudonym> ordinals = new Dictionary<>();
-    private final byte[] key;
-    private final MessageDigest digest;
+    private final Pseudonyms pseudonyms;
+    private final Column high;
+    private final Column low;
+    private final Deque<Integer> free = new ArrayDeque<>();
+    private int[] uses = new int[FIRST_ROOM];
+    private int[] places = new int[FIRST_ROOM];
+    private int size;
 
-    Customers() {
-        this.key = new byte[16];
-        new SecureRandom().nextBytes(key);
-        try {
-            this.digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+    private Customers(Pseudonyms pseudonyms, Column high, Column low, int size) {
+        this.pseudonyms = pseudonyms;
+        this.high = high;
+        this.low = low;
+        this.size = size;
+    }
+
+    static Customers nobody() {
+        Customers customers = new Customers(Pseudonyms.withNewKey(), Column.ofNumbers(), Column.ofNumbers(), 1);
+        customers.name(NOBODY, 0, 0);
+        return customers;
     }
 
     /** The ordinal of a customer whom one more row names from now on. */
     int use(String customer) {
-        digest.update(key);
-        ByteBuffer hash = ByteBuffer.wrap(digest.digest(customer.getBytes(StandardCharsets.UTF_8)));
-        return ordinals.use(new Pseudonym(hash.getLong(), hash.getLong()));
+        ByteBuffer pseudonym = pseudonyms.of(customer);
+        long first = pseudonym.getLong();
+        long second = pseudonym.getLong();
+        int ordinal = places[place(first, second)];
+        if (ordinal == NOBODY) {
+            ordinal = add(first, second);
+        }
+        uses[ordinal]++;
+        return ordinal;
     }
 
-    /** One row less names the customer of that ordinal. */
+    private int add(long first, long second) {
+        if (size * 2 > places.length) {
+            index(places.length * 2);
+        }
+        int ordinal = free.isEmpty() ? size++ : free.pop();
+        if (ordinal == uses.length) {
+            uses = Arrays.copyOf(uses, uses.length * 2);
+        }
+        name(ordinal, first, second);
+        places[place(first, second)] = ordinal;
+        return ordinal;
+    }
+
+    private void name(int ordinal, long first, long second) {
+        high.set(ordinal, first);
+        low.set(ordinal, second);
+    }
+
+    /** One row less names the customer of that ordinal; 0 is nobody. */
     void release(int ordinal) {
-        ordinals.release(ordinal);
+        if (ordinal != NOBODY && --uses[ordinal] == 0) {
+            int gap = place(high.get(ordinal), low.get(ordinal));
+            places[gap] = NOBODY;
+            close(gap);
+            name(ordinal, 0, 0);
+            free.push(ordinal);
+        }
+    }
+
+    /** Moves up those who stand behind a gap because the place they wanted was taken. */
+    private void close(int gap) {
+        int mask = places.length - 1;
+        for (int at = gap + 1 & mask; places[at] != NOBODY; at = at + 1 & mask) {
+            int moved = places[at];
+            places[at] = NOBODY;
+            places[place(high.get(moved), low.get(moved))] = moved;
+        }
+    }
+
+    /** Where a pseudonym stands, or belongs. */
+    private int place(long first, long second) {
+        int mask = places.length - 1;
+        int at = (int) first & mask;
+        while (places[at] != NOBODY && (high.get(places[at]) != first || low.get(places[at]) != second)) {
+            at = at + 1 & mask;
+        }
+        return at;
+    }
+
+    private void index(int room) {
+        places = new int[room];
+        for (int ordinal = 1; ordinal < size; ordinal++) {
+            if (uses[ordinal] > 0) {
+                places[place(high.get(ordinal), low.get(ordinal))] = ordinal;
+            }
+        }
     }
 
     /** One more than the highest ordinal. */
     public int size() {
-        return ordinals.size();
+        return size;
+    }
+
+    /** Tells texts apart without repeating them. */
+    long fingerprint(String text) {
+        return pseudonyms.of(text).getLong();
+    }
+
+    long bytes() {
+        return high.bytes() + low.bytes() + (long) Integer.BYTES * (uses.length + places.length);
+    }
+
+    void save(Image image) throws IOException {
+        pseudonyms.save(image.data());
+        image.data().writeInt(size);
+        high.save(image);
+        low.save(image);
+    }
+
+    /** Reads what was saved, for rows that name these customers. */
+    static Customers load(DataInput in, Column rows, int count) throws IOException {
+        Pseudonyms pseudonyms = Pseudonyms.load(in);
+        int size = in.readInt();
+        Customers customers = new Customers(pseudonyms, Column.load(in), Column.load(in), size);
+        int room = Math.max(FIRST_ROOM, Integer.highestOneBit(size) * 2);
+        customers.uses = rows.uses(count, room);
+        for (int ordinal = 1; ordinal < size; ordinal++) {
+            if (customers.uses[ordinal] == 0) {
+                customers.free.push(ordinal);
+            }
+        }
+        customers.index(room * 2);
+        return customers;
     }
 }

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.tally.internal.column;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToIntFunction;
 import org.npsuite.model.slice.Period;
 
 /** The days answers were given on, by code from 0, and the calendar periods they lie in. */
@@ -55,9 +57,19 @@ public final class Days {
         return days.get(code);
     }
 
-    /** By code of the day, what {@code property} says of it. */
-    public int[] map(ToIntFunction<LocalDate> property) {
-        return days.stream().mapToInt(property).toArray();
+    void save(DataOutput out) throws IOException {
+        out.writeInt(days.size());
+        for (LocalDate day : days) {
+            out.writeLong(day.toEpochDay());
+        }
+    }
+
+    static Days load(DataInput in) throws IOException {
+        Days loaded = new Days();
+        for (int left = in.readInt(); left > 0; left--) {
+            loaded.code(LocalDate.ofEpochDay(in.readLong()));
+        }
+        return loaded;
     }
 
     /** By code of the day, the code of the period it lies in. */

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.tally.internal.column;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,12 +21,16 @@ public final class Dictionary<T> {
     /** The code of "no value". */
     public static final int NONE = 0;
 
+    private static final int ENTRY_BYTES = 120;
+
+    private final Value<T> kind;
     private final Map<T, Integer> codes = new HashMap<>();
     private final List<T> values = new ArrayList<>();
     private final Deque<Integer> free = new ArrayDeque<>();
     private int[] uses = new int[16];
 
-    Dictionary() {
+    Dictionary(Value<T> kind) {
+        this.kind = kind;
         values.add(null);
     }
 
@@ -65,13 +72,40 @@ public final class Dictionary<T> {
         return values.get(code);
     }
 
-    /** How many rows hold the value of a code. */
-    public int uses(int code) {
-        return uses[code];
-    }
-
     /** One more than the highest code. */
     public int size() {
         return values.size();
+    }
+
+    /** Bytes it takes, roughly. */
+    long bytes() {
+        return (long) codes.size() * ENTRY_BYTES;
+    }
+
+    void save(DataOutput out) throws IOException {
+        out.writeInt(values.size());
+        for (int code = 1; code < values.size(); code++) {
+            out.writeBoolean(values.get(code) != null);
+            if (values.get(code) != null) {
+                kind.write(values.get(code), out);
+            }
+        }
+    }
+
+    /** Reads what was saved, for rows that hold these codes. */
+    static <T> Dictionary<T> load(DataInput in, Value<T> kind, Column rows, int count) throws IOException {
+        Dictionary<T> dictionary = new Dictionary<>(kind);
+        int size = in.readInt();
+        for (int code = 1; code < size; code++) {
+            T value = in.readBoolean() ? kind.read(in) : null;
+            dictionary.values.add(value);
+            if (value == null) {
+                dictionary.free.push(code);
+            } else {
+                dictionary.codes.put(value, code);
+            }
+        }
+        dictionary.uses = rows.uses(count, Math.max(dictionary.uses.length, size));
+        return dictionary;
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.tally.internal.column;
 
+import java.io.DataInput;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -13,11 +15,21 @@ public final class Numbers {
     /** No row holds it. */
     static final int ABSENT = -1;
 
-    private final Column ascending = Column.ofNumbers();
+    private static final long LATE_BYTES = 160;
+
+    private final Column ascending;
     private final Map<Long, Integer> lateRows = new HashMap<>();
     private final Map<Integer, Long> lateNumbers = new HashMap<>();
     private int rows;
     private long highest = Long.MIN_VALUE;
+
+    Numbers() {
+        this(Column.ofNumbers());
+    }
+
+    private Numbers(Column ascending) {
+        this.ascending = ascending;
+    }
 
     /** A new row, for the response of that number. */
     int append(long number) {
@@ -62,12 +74,33 @@ public final class Numbers {
         return rows;
     }
 
-    /** The highest number so far. */
-    public long highest() {
-        return highest;
+    long bytes() {
+        return ascending.bytes() + lateRows.size() * LATE_BYTES;
     }
 
-    long bytes() {
-        return ascending.bytes();
+    void save(Image image) throws IOException {
+        image.data().writeInt(rows);
+        image.data().writeLong(highest);
+        image.data().writeInt(lateRows.size());
+        for (Map.Entry<Long, Integer> late : lateRows.entrySet()) {
+            image.data().writeLong(late.getKey());
+            image.data().writeInt(late.getValue());
+        }
+        ascending.save(image);
+    }
+
+    static Numbers load(DataInput in) throws IOException {
+        int rows = in.readInt();
+        long highest = in.readLong();
+        Map<Long, Integer> late = new HashMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            late.put(in.readLong(), in.readInt());
+        }
+        Numbers numbers = new Numbers(Column.load(in));
+        numbers.rows = rows;
+        numbers.highest = highest;
+        numbers.lateRows.putAll(late);
+        late.forEach((number, row) -> numbers.lateNumbers.put(row, number));
+        return numbers;
     }
 }

@@ -4,7 +4,6 @@ package org.npsuite.tally.internal.column;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import org.npsuite.model.slice.Field;
 
 /** Day × one field, for every field of few values, and the days alone. */
@@ -12,21 +11,29 @@ public final class RollUps {
 
     private static final int MOST_FIELDS = 64;
 
-    private final RollUp days = new RollUp();
-    private final Map<Field, RollUp> fields = new HashMap<>();
+    private record Counted(Column codes, RollUp rollUp) {}
 
-    /** A field that no answer has had a value of so far. */
-    void add(Field field) {
+    private final RollUp days = new RollUp();
+    private final Map<Field, Counted> fields = new HashMap<>();
+
+    /** A field, whose values will be in {@code codes}; so far no answer has one. */
+    void add(Field field, Column codes) {
         if (fields.size() < MOST_FIELDS) {
-            fields.put(field, RollUp.ofNone(days));
+            fields.put(field, new Counted(codes, RollUp.ofNone(days)));
         }
     }
 
-    /** Counts {@code change} answers more, whose code of a field {@code codes} tells. */
-    void count(int day, int rating, int change, ToIntFunction<Field> codes) {
+    /** Counts the answer of a row: 1 more, or -1. */
+    void count(int row, int day, int rating, int change) {
         days.add(day, Dictionary.NONE, rating, change);
-        fields.forEach((field, rollUp) -> rollUp.add(day, codes.applyAsInt(field), rating, change));
-        fields.values().removeIf(RollUp::full);
+        boolean full = false;
+        for (Counted counted : fields.values()) {
+            counted.rollUp().add(day, counted.codes().code(row), rating, change);
+            full |= counted.rollUp().full();
+        }
+        if (full) {
+            fields.values().removeIf(counted -> counted.rollUp().full());
+        }
     }
 
     /** The days alone: all answers under code 0. */
@@ -36,10 +43,13 @@ public final class RollUps {
 
     /** By value of a field; empty where it has too many. */
     public Optional<RollUp> of(Field field) {
-        return Optional.ofNullable(fields.get(field));
+        return Optional.ofNullable(fields.get(field)).map(Counted::rollUp);
     }
 
     long bytes() {
-        return days.bytes() + fields.values().stream().mapToLong(RollUp::bytes).sum();
+        return days.bytes()
+                + fields.values().stream()
+                        .mapToLong(counted -> counted.rollUp().bytes())
+                        .sum();
     }
 }

@@ -28,8 +28,8 @@ sealed interface Axis {
         }
         Field field = (Field) grouping;
         Optional<? extends Axis> axis = field.kind() == Field.Kind.TAG
-                ? columns.tags(field).map(Tags::of)
-                : columns.field(field).map(Values::new);
+                ? columns.fields().tags(field).map(Tags::of)
+                : columns.fields().text(field).map(Values::new);
         return axis.isPresent() ? axis.get() : new Nowhere();
     }
 

@@ -42,7 +42,7 @@ public final class CrossProductsQuestion {
         CrossProductsQuestion question = new CrossProductsQuestion(
                 columns,
                 names.stream()
-                        .map(name -> columns.drivers().getOrDefault(name, Column.ofCodes()))
+                        .map(name -> columns.fields().drivers().getOrDefault(name, Column.ofCodes()))
                         .toList());
         Selection.of(columns, query.slice()).forEachBatch(question::add);
         return CrossProducts.of(
@@ -61,11 +61,11 @@ public final class CrossProductsQuestion {
 
     /** The drivers rated in a slice, by name. */
     private static List<String> rated(Columns columns, Slice slice) {
-        List<String> names = List.copyOf(columns.drivers().keySet());
+        List<String> names = List.copyOf(columns.fields().drivers().keySet());
         boolean[] rated = new boolean[names.size()];
         Selection.of(columns, slice).forEachBatch(batch -> {
             for (int driver = 0; driver < rated.length; driver++) {
-                int[] codes = batch.read(columns.drivers().get(names.get(driver)));
+                int[] codes = batch.read(columns.fields().drivers().get(names.get(driver)));
                 rated[driver] |= Arrays.stream(codes, 0, batch.count()).anyMatch(code -> code > 0);
             }
         });

@@ -17,7 +17,10 @@ public final class MomentsQuestion {
         Grid grid = Grid.of(columns, query.groupBy());
         Column cluster = query.cluster() == MomentsQuery.Cluster.CUSTOMER
                 ? columns.customer()
-                : columns.field(Field.of(Field.Kind.ACCOUNT)).orElseThrow().codes();
+                : columns.fields()
+                        .text(Field.of(Field.Kind.ACCOUNT))
+                        .orElseThrow()
+                        .codes();
         Clusters total = new Clusters();
         Clusters groups = new Clusters();
         Selection.of(columns, query.slice()).forEachBatch(batch -> {

@@ -31,12 +31,13 @@ public final class Planner {
         if (query.unit() != Unit.RESPONSES || fields.size() > 1 || tags) {
             return Optional.empty();
         }
-        Optional<Field> known =
-                fields.stream().findFirst().filter(field -> columns.field(field).isPresent());
+        Optional<Field> known = fields.stream()
+                .findFirst()
+                .filter(field -> columns.fields().text(field).isPresent());
         Optional<RollUp> rollUp = known.isPresent()
                 ? columns.rollUps().of(known.get())
                 : Optional.of(columns.rollUps().days());
-        return rollUp.map(counts -> new TallyRollUp(columns, query, counts, known.flatMap(columns::field)));
+        return rollUp.map(counts -> new TallyRollUp(columns, query, counts, known.flatMap(columns.fields()::text)));
     }
 
     /** The fields a query filters or groups by. */

@@ -65,11 +65,11 @@ final class Selection {
     private void where(Filter filter) {
         boolean several = filter.operator() == Filter.Operator.IN;
         if (filter.field().kind() == Field.Kind.TAG) {
-            where(filter, columns.tags(filter.field()), Function.identity());
+            where(filter, columns.fields().tags(filter.field()), Function.identity());
         } else if (several) {
-            where(filter, columns.field(filter.field()), Set::of);
+            where(filter, columns.fields().text(filter.field()), Set::of);
         } else {
-            where(filter, columns.field(filter.field()));
+            where(filter, columns.fields().text(filter.field()));
         }
     }
 
