@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.benchmark.internal;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
@@ -29,21 +31,26 @@ public final class BenchmarkSettings {
 
         @AttributeDefinition(name = "%lingerMillis.name", description = "%lingerMillis.description", min = "0")
         long linger_millis() default 500;
+
+        @AttributeDefinition(name = "%directory.name", description = "%directory.description")
+        String directory() default "";
     }
 
     private final double inLineWithin;
     private final boolean stockPack;
     private final long lingerMillis;
+    private final String directory;
 
     @Activate
     public BenchmarkSettings(Config config) {
-        this(config.in_line_within(), config.stock_pack(), config.linger_millis());
+        this(config.in_line_within(), config.stock_pack(), config.linger_millis(), config.directory());
     }
 
-    BenchmarkSettings(double inLineWithin, boolean stockPack, long lingerMillis) {
+    BenchmarkSettings(double inLineWithin, boolean stockPack, long lingerMillis, String directory) {
         this.inLineWithin = Math.max(0, inLineWithin);
         this.stockPack = stockPack;
         this.lingerMillis = Math.max(0, lingerMillis);
+        this.directory = directory;
     }
 
     /** Points within which a gap is "in line", whatever its interval. */
@@ -59,5 +66,18 @@ public final class BenchmarkSettings {
     /** How long figures stay after their bringer has gone, so that an update leaves no gap; below a second. */
     public long lingerMillis() {
         return lingerMillis;
+    }
+
+    /**
+     * Where packs may be dropped.
+     *
+     * @param etc the host's directory of configuration; {@code null} where it has none
+     * @return empty where nothing is set and the host has no such directory
+     */
+    public Optional<Path> directory(String etc) {
+        if (!directory.isBlank()) {
+            return Optional.of(Path.of(directory));
+        }
+        return Optional.ofNullable(etc).map(path -> Path.of(path, "nps", "benchmarks"));
     }
 }

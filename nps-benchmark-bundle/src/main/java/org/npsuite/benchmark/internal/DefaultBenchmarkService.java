@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.npsuite.benchmark.internal.compare.IndustryComparison;
 import org.npsuite.benchmark.internal.registry.BundlePacks;
+import org.npsuite.benchmark.internal.registry.FilePacks;
 import org.npsuite.benchmark.internal.registry.PackRegistry;
 import org.npsuite.benchmark.internal.registry.Snapshot;
 import org.npsuite.benchmark.internal.sector.Taxonomies;
@@ -57,10 +58,13 @@ public final class DefaultBenchmarkService implements BenchmarkService {
             policyOption = ReferencePolicyOption.GREEDY)
     volatile AccessPolicy policy;
 
-    /** @param stock not used: once it is there, the packs of the bundles have been read */
+    /** Waits for the bundles and files that are there already, so that the first answer is not one without figures. */
     @Activate
     public DefaultBenchmarkService(
-            @Reference PackRegistry registry, @Reference BundlePacks stock, @Reference BenchmarkSettings settings) {
+            @Reference PackRegistry registry,
+            @Reference BundlePacks bundles,
+            @Reference FilePacks files,
+            @Reference BenchmarkSettings settings) {
         this(registry, settings, Clock.systemUTC());
     }
 

@@ -8,6 +8,9 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.networknt.schema.serialization.node.LocationJsonNodeFactoryFactory;
+import com.networknt.schema.utils.JsonNodes;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -63,7 +66,9 @@ record Descriptor(BenchmarkPack.Builder head, String sources, String observation
 
     private static JsonNode parse(String file, byte[] bytes) throws PackRefusedException {
         try {
-            return JSON.readTree(bytes);
+            if (!JSON.readTree(bytes).isObject()) {
+                throw new PackRefusedException(file, "is no JSON object");
+            }
         } catch (JsonProcessingException e) {
             // The parser's message repeats the text it failed on, so only the place is passed on.
             long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
@@ -72,6 +77,8 @@ record Descriptor(BenchmarkPack.Builder head, String sources, String observation
         } catch (IOException e) {
             throw new PackRefusedException(file, "does not read");
         }
+        // Read again with the place of every node, now that nothing can be wrong with it.
+        return JsonNodes.readTree(JSON, new ByteArrayInputStream(bytes), LocationJsonNodeFactoryFactory.getInstance());
     }
 
     private static String licence(JsonNode root) {

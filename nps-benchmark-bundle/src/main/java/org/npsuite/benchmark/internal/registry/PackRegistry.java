@@ -109,9 +109,17 @@ public final class PackRegistry {
         }
     }
 
-    /** Forgets one origin for good. */
-    public synchronized void forget(String key) {
-        if (slots.remove(key) != null) {
+    /** Takes an origin's pack away for good, in a moment. */
+    public void remove(String key) {
+        withdraw(key);
+        departures.schedule(() -> forget(key), lingerMillis, TimeUnit.MILLISECONDS);
+    }
+
+    /** Unless it has come back meanwhile. */
+    private synchronized void forget(String key) {
+        Slot slot = slots.get(key);
+        if (slot != null && slot.state() != State.PRESENT) {
+            slots.remove(key);
             publish();
         }
     }

@@ -87,7 +87,7 @@ class PackRegistryTest {
                 .containsExactly("2");
         assertThat(registry.snapshot().deliveries()).hasSize(2);
 
-        registry.forget(FILE.key());
+        registry.remove(FILE.key());
 
         assertThat(registry.snapshot().packs())
                 .extracting(BenchmarkPack::version)
