@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.npsuite.demo.internal.RestClient;
@@ -17,6 +18,10 @@ import org.npsuite.testkit.sample.SampleData;
 
 /** Fills a programme over REST and prints its scorecard. */
 public final class Demo {
+
+    private static final Comparator<Path> PARENTS_FIRST = Comparator.comparing(
+                    (Path goal) -> RestClient.json(goal).has("parent"))
+            .thenComparing(Path::toString);
 
     private final RestClient rest;
 
@@ -59,7 +64,7 @@ public final class Demo {
     private static List<Path> goals(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.getFileName().toString().matches("goal.*\\.json"))
-                    .sorted()
+                    .sorted(PARENTS_FIRST)
                     .toList();
         }
     }

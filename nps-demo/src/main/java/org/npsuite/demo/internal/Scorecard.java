@@ -2,7 +2,6 @@
 package org.npsuite.demo.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ public final class Scorecard {
 
     private static final int BAR = 60;
     private static final int AXIS = 41;
+    private static final int FIGURES = 3;
 
     private final StringBuilder text = new StringBuilder();
 
@@ -75,21 +75,19 @@ public final class Scorecard {
     public Scorecard benchmark(JsonNode report) {
         line("");
         line("Benchmark: %s", report.path("verdict").path("sentence").asText());
-        List<JsonNode> comparable = new ArrayList<>();
-        report.path("comparisons").forEach(comparison -> {
-            if (comparison.path("comparable").asBoolean()
-                    && comparison.path("gap").isNumber()) {
-                comparable.add(comparison);
-            }
-        });
-        comparable.stream()
-                .limit(3)
-                .forEach(comparison -> line(
-                        "  %+.1f points against %s, %s %s",
-                        comparison.path("gap").asDouble(),
-                        comparison.path("observation").path("sectorLabel").asText(),
-                        comparison.path("source").path("publisher").asText(),
-                        comparison.path("observation").path("period").asText()));
+        List<JsonNode> figures = StreamSupport.stream(report.path("comparisons").spliterator(), false)
+                .filter(comparison -> comparison.path("gap").isNumber())
+                .limit(FIGURES)
+                .toList();
+        figures.forEach(comparison -> line(
+                "  %+6.1f points against %s, %s %s%s",
+                comparison.path("gap").asDouble(),
+                comparison.path("observation").path("sectorLabel").asText(),
+                comparison.path("source").path("publisher").asText(),
+                comparison.path("observation").path("period").asText(),
+                comparison.path("comparable").asBoolean()
+                        ? ""
+                        : " (" + comparison.path("reason").asText() + ")"));
         return this;
     }
 
