@@ -8,6 +8,7 @@ import org.apache.cxf.Bus;
 import org.apache.cxf.bus.CXFBusFactory;
 import org.apache.cxf.endpoint.Server;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
+import org.apache.cxf.jaxrs.provider.ServerProviderFactory;
 import org.apache.cxf.logging.FaultListener;
 import org.npsuite.rest.internal.access.AuthenticationFilter;
 import org.npsuite.rest.internal.access.Authenticator;
@@ -61,7 +62,12 @@ final class RestServer implements AutoCloseable {
                 new HttpErrorMapper(),
                 new GoneMapper(),
                 new UnexpectedErrorMapper()));
-        return new RestServer(bus, factory.create());
+        Server server = factory.create();
+        // An address means what it says: no _method, no _type, no X-HTTP-Method-Override.
+        ServerProviderFactory providers =
+                (ServerProviderFactory) server.getEndpoint().get(ServerProviderFactory.class.getName());
+        providers.setRequestPreprocessor(null);
+        return new RestServer(bus, server);
     }
 
     @Override

@@ -39,6 +39,7 @@ class AccessTest {
     void record() {
         rest.services.accessPolicy = null;
         rest.post("/programmes/bank/responses", "{\"id\": \"r-1\", \"rating\": 9, \"customer\": \"c-1\"}");
+        rest.put("/programmes/bank/marks/m", "{\"name\": \"M\", \"from\": \"2026-01-01\"}");
         rest.put("/programmes/bank/goals/g", GOAL.replace('\'', '"'));
     }
 
@@ -94,6 +95,16 @@ class AccessTest {
                 "GET    | /programmes/bank/goals                | 200 | 200 | 200 | 200 |",
                 "GET    | /programmes/bank/goals/g              | 200 | 200 | 200 | 200 |",
                 "GET    | /programmes/bank/goals/g/progress     | 200 | 200 | 200 | 200 |",
+                "GET    | /programmes/bank/goals/g/path         | 200 | 200 | 200 | 200 |",
+                "GET    | /programmes/bank/goals/g/history      | 200 | 200 | 200 | 200 |",
+                "GET    | /programmes/bank/goals/g/change?groupBy=team | 200 | 200 | 200 | 200 |",
+                "GET    | /programmes/bank/goals/g/contribution?by=team | 200 | 200 | 200 | 200 |",
+                "GET    | /programmes/bank/signals              | 200 | 200 | 200 | 200 |",
+                "GET    | /programmes/bank/marks                | 200 | 200 | 200 | 200 |",
+                "GET    | /programmes/bank/marks/m              | 200 | 200 | 200 | 200 |",
+                "GET    | /programmes/bank/marks/m/effect       | 200 | 200 | 200 | 200 |",
+                "PUT    | /programmes/bank/marks/m              | 403 | 403 | 403 | 200 | {'name':'M','from':'2026-01-01'}",
+                "DELETE | /programmes/bank/marks/m              | 403 | 403 | 403 | 204 |",
                 "PUT    | /programmes/bank/goals/g              | 403 | 403 | 403 | 200 | " + GOAL,
                 "DELETE | /programmes/bank/goals/g              | 403 | 403 | 403 | 204 |",
                 "GET    | /programmes/bank/population           | 200 | 200 | 200 | 200 |",
@@ -169,6 +180,15 @@ class AccessTest {
                     .isEqualTo(401);
         }
         assertThat(rest.request("POST", "/health").anonymous().send().status()).isEqualTo(401);
+    }
+
+    @Test
+    void methodCannotBeDisguised() {
+        rest.request("GET", "/programmes/bank/goals/g")
+                .header("X-HTTP-Method-Override", "DELETE")
+                .send();
+        assertThat(rest.get("/programmes/bank/goals/g?_method=DELETE").status()).isEqualTo(400);
+        assertThat(rest.get("/programmes/bank/goals/g").status()).isEqualTo(200);
     }
 
     @Test

@@ -94,6 +94,9 @@ class BadInputTest {
         "GET, /programmes/p/sample-size, 422",
         "GET, /programmes/p/sample-size?margin=0, 422",
         "GET, /programmes/p/trend?period=decade, 400",
+        "GET, /programmes/p/goals/g/change, 422",
+        "GET, /programmes/p/goals/g/contribution?by=mood, 400",
+        "GET, /programmes/p/marks/none, 404",
         "GET, /programmes/p/responses?limit=1001, 422",
         "GET, /programmes/p/responses?limit=many, 400",
     })

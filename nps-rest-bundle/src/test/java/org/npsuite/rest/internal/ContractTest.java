@@ -43,6 +43,7 @@ class ContractTest {
                 "/programmes/bank/responses",
                 "{\"id\":\"seed\",\"rating\":9,\"customer\":\"c-1\",\"comment\":\"x\",\"attributes\":{\"segment\":\"A\"}}");
         rest.put("/programmes/bank/goals/g", GOAL);
+        rest.put("/programmes/bank/marks/m", "{\"name\":\"M\",\"from\":\"2026-01-01\",\"note\":\"x\"}");
         rest.put("/programmes/bank/population", "{\"attributes\":{\"segment\":{\"A\":{\"customers\":10}}}}");
         contract = JSON.readTree(OpenApiTest.contract());
         contract.get("components").get("schemas").forEach(ContractTest::close);
@@ -85,6 +86,14 @@ class ContractTest {
         "/programmes/bank/goals, Goals",
         "/programmes/bank/goals/g, Goal",
         "/programmes/bank/goals/g/progress, GoalProgress",
+        "/programmes/bank/goals/g/path, GoalPath",
+        "/programmes/bank/goals/g/history, GoalHistory",
+        "/programmes/bank/goals/g/change?groupBy=attr:segment, Change",
+        "/programmes/bank/goals/g/contribution, Contribution",
+        "/programmes/bank/signals, Signals",
+        "/programmes/bank/marks, Marks",
+        "/programmes/bank/marks/m, Mark",
+        "/programmes/bank/marks/m/effect, MarkEffect",
         "/extensions, Extensions",
         "/health, Health",
         "/nothing, Problem",
@@ -152,6 +161,7 @@ class ContractTest {
         "put, /programmes/{programme}",
         "post, /programmes/{programme}/responses",
         "put, /programmes/{programme}/goals/{goal}",
+        "put, /programmes/{programme}/marks/{mark}",
         "put, /programmes/{programme}/population",
         "post, /score",
         "post, /erasures",
@@ -164,7 +174,9 @@ class ContractTest {
                 .get("requestBody")
                 .get("content")
                 .get("application/json");
-        String address = path.replace("{programme}", "bank").replace("{goal}", "example");
+        String address = path.replace("{programme}", "bank")
+                .replace("{goal}", "december")
+                .replace("{mark}", "branches");
         examples(content).forEach(example -> assertThat(rest.request(method.toUpperCase(Locale.ROOT), address)
                         .json(example.toString())
                         .send()

@@ -23,7 +23,7 @@ final class FakeServices implements Services {
     FakeResponses responses = new FakeResponses(programmes);
     ScoreService scores = new FakeScores(programmes);
     BenchmarkService benchmarks = new FakeBenchmarks(programmes);
-    GoalService goals = new FakeGoals(programmes).service();
+    GoalService goals = new FakeGoals(programmes);
     TokenService tokens = new SignedTokenService(new MemoryRecords(Rest.CLOCK), Rest.CLOCK);
     FakeDoctor doctor = new FakeDoctor();
     AccessPolicy accessPolicy;

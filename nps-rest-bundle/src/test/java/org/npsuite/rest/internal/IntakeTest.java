@@ -153,6 +153,16 @@ class IntakeTest {
     }
 
     @Test
+    void senderOfALargeFileLearnsWhyItIsRefused() {
+        Rest.Answer answer = rest.request("POST", RESPONSES)
+                .as("nps-viewer")
+                .body("application/x-ndjson", "{\"rating\":9}\n".repeat(1_000_000))
+                .send();
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.json().get("detail").asText()).isNotBlank();
+    }
+
+    @Test
     void importNeedsAStreamOfOneOfTheTypes() {
         assertThat(rest.request("PUT", "/programmes/bank/imports/k")
                         .json("{\"rating\": 9}")

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.rest.internal.json;
 
+import org.npsuite.model.goal.Contribution;
 import org.npsuite.model.goal.Goal;
 import org.npsuite.model.goal.GoalProgress;
+import org.npsuite.model.goal.GoalRevision;
+import org.npsuite.model.goal.GoalSignal;
 import org.npsuite.model.goal.Needed;
+import org.npsuite.model.goal.PathPoint;
 
 /** Goals and how they stand. */
 public final class GoalJson {
@@ -36,6 +40,73 @@ public final class GoalJson {
                 .with("series", progress.series().stream().map(ScoreJson::of).toList())
                 .with("definition", progress.definition())
                 .with("watermark", progress.watermark());
+    }
+
+    /** A month on the way. */
+    public static JsonObject point(PathPoint point) {
+        return new JsonObject()
+                .with("month", point.month().toString())
+                .with("required", point.required())
+                .with("score", point.score().map(ScoreJson::of))
+                .with("expected", point.expected())
+                .with("likely", point.likely().map(ScoreJson::interval))
+                .with("almostCertain", point.almostCertain().map(ScoreJson::interval));
+    }
+
+    /** A change of a goal. */
+    public static JsonObject revision(GoalRevision revision) {
+        return new JsonObject()
+                .with("version", revision.version())
+                .with("at", revision.at().toString())
+                .with("by", revision.by())
+                .with("goal", revision.goal().map(GoalJson::of))
+                .with("edits", revision.edits().stream().map(GoalJson::edit).toList());
+    }
+
+    private static JsonObject edit(GoalRevision.Edit edit) {
+        return new JsonObject()
+                .with("field", edit.field())
+                .with("from", edit.from())
+                .with("to", edit.to());
+    }
+
+    /** Something that happened to a goal. */
+    public static JsonObject signal(GoalSignal signal) {
+        return new JsonObject()
+                .with("id", signal.id())
+                .with("goal", signal.goal())
+                .with("kind", signal.kind())
+                .with("at", signal.at().toString())
+                .with("state", signal.state())
+                .with("previous", signal.previous())
+                .with("warning", signal.warning())
+                .with("target", signal.target())
+                .with("score", signal.score())
+                .with("probability", signal.probability())
+                .with("group", signal.group())
+                .with("since", signal.since());
+    }
+
+    /** What each part contributes to a whole. */
+    public static JsonObject of(Contribution contribution) {
+        return new JsonObject()
+                .with("window", QueryJson.of(contribution.window()))
+                .with("total", ScoreJson.of(contribution.total()))
+                .with("parts", contribution.parts().stream().map(GoalJson::part).toList())
+                .with("refusal", contribution.refusal())
+                .with("definition", contribution.definition())
+                .with("watermark", contribution.watermark());
+    }
+
+    private static JsonObject part(Contribution.Part part) {
+        return new JsonObject()
+                .with("name", part.name().isEmpty() ? null : part.name())
+                .with("goal", part.goal())
+                .with("score", ScoreJson.of(part.score()))
+                .with("points", ScoreJson.points(part.points()))
+                .with("small", part.small())
+                .with("bestRank", part.bestRank())
+                .with("worstRank", part.worstRank());
     }
 
     private static JsonObject needed(Needed needed) {

@@ -29,9 +29,6 @@ public final class Json {
     /** Largest single document, in bytes. */
     public static final int LARGEST = 1_000_000;
 
-    /** A sender who reads the answer only when all is sent still gets it, up to this many bytes. */
-    private static final long PATIENCE = 32L * LARGEST;
-
     /** Far beyond any measure, and small enough that no later step can be made to write out a billion zeros. */
     private static final int LARGEST_EXPONENT = 400;
 
@@ -104,7 +101,7 @@ public final class Json {
         try {
             byte[] bytes = body.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {
-                drain(body);
+                Bodies.drain(body);
                 throw new ProblemException(
                         Problem.TOO_LARGE,
                         "A single document has at most " + LARGEST
@@ -113,15 +110,6 @@ public final class Json {
             return bytes;
         } catch (IOException e) {
             throw invalid("The body broke off before its end: send the request again.");
-        }
-    }
-
-    private static void drain(InputStream body) throws IOException {
-        byte[] buffer = new byte[8192];
-        long left = PATIENCE;
-        int read;
-        while (left > 0 && (read = body.read(buffer)) >= 0) {
-            left -= read;
         }
     }
 

@@ -9,6 +9,7 @@ import org.npsuite.model.score.TrendQuery;
 import org.npsuite.model.slice.Filter;
 import org.npsuite.model.slice.Grouping;
 import org.npsuite.model.slice.Slice;
+import org.npsuite.model.slice.Window;
 
 /** A query as it was understood, so that a reader sees what an answer is about. */
 public final class QueryJson {
@@ -46,10 +47,14 @@ public final class QueryJson {
                 .withAll(slice(slice).fields());
     }
 
-    private static JsonObject slice(Slice slice) {
+    static JsonObject of(Window window) {
         return new JsonObject()
-                .with("from", slice.window().from().map(LocalDate::toString))
-                .with("to", slice.window().to().map(LocalDate::toString))
+                .with("from", window.from().map(LocalDate::toString))
+                .with("to", window.to().map(LocalDate::toString));
+    }
+
+    private static JsonObject slice(Slice slice) {
+        return of(slice.window())
                 .with("where", slice.where().stream().map(Filter::toString).toList());
     }
 

@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.Response;
+import org.npsuite.model.problem.ProblemException;
 import org.npsuite.model.response.ImportReport;
 import org.npsuite.rest.internal.Services;
 import org.npsuite.rest.internal.http.Call;
 import org.npsuite.rest.internal.http.MediaTypes;
+import org.npsuite.rest.internal.json.Bodies;
 import org.npsuite.rest.internal.json.Json;
 import org.npsuite.rest.internal.json.ResponseJson;
 import org.npsuite.service.CsvMapping;
@@ -41,6 +43,9 @@ final class Import {
             ImportReport report = services.intake()
                     .bulk(call.caller(), new ImportRequest(programme, format, mapping, key), body, lines -> {});
             return call.changed(ResponseJson.of(report), false);
+        } catch (ProblemException problem) {
+            Bodies.drain(body);
+            throw problem;
         } catch (IOException e) {
             throw invalid("The body broke off before its end. What came before is recorded; send it again with PUT to "
                     + "imports/{key}, so that nothing is counted twice.");
