@@ -50,7 +50,7 @@ abstract class SliceCommand extends NpsCommand {
         return Window.of(date(desk, firstName, first), date(desk, endName, end));
     }
 
-    private static LocalDate date(Desk desk, String name, String text) {
+    static LocalDate date(Desk desk, String name, String text) {
         try {
             return text == null ? null : LocalDate.parse(text);
         } catch (DateTimeException e) {

@@ -7,6 +7,8 @@ import org.npsuite.model.goal.Goal;
 import org.npsuite.model.goal.GoalProgress;
 import org.npsuite.model.goal.Measure;
 import org.npsuite.model.goal.Needed;
+import org.npsuite.model.goal.PathPoint;
+import org.npsuite.model.score.Score;
 import org.npsuite.model.slice.Period;
 
 /** Goals and how they stand. */
@@ -39,7 +41,7 @@ public final class GoalsPage {
     }
 
     /** All there is to say about one. */
-    public static Page one(GoalProgress progress, Wording wording) {
+    public static Page one(GoalProgress progress, List<PathPoint> path, Wording wording) {
         Figures figures = new Figures(wording);
         Goal goal = progress.goal();
         Page page = new Page()
@@ -68,8 +70,29 @@ public final class GoalsPage {
         progress.refusal().ifPresent(page::line);
         progress.trend().ifPresent(page::line);
         progress.needed().ifPresent(needed -> page.line(needed(needed, wording)));
-        page.gap().table(ScorePage.groups(List.of(Period.MONTH), progress.series(), wording));
-        return page;
+        return page.gap().table(path(path, figures, wording));
+    }
+
+    private static Table path(List<PathPoint> path, Figures figures, Wording wording) {
+        Table table = new Table(wording.text("score.empty"))
+                .text(Period.MONTH.key())
+                .number(wording.text("column.required"))
+                .number(wording.text("column.n"))
+                .number(wording.text("column.score"))
+                .number(wording.text("column.interval"))
+                .number(wording.text("column.expected"))
+                .number(wording.text("column.likely"))
+                .text(wording.text("column.distribution"));
+        path.forEach(point -> table.row(
+                point.month().toString(),
+                figures.decimal(point.required()),
+                point.score().map(figures::n).orElse(Figures.ABSENT),
+                point.score().map(figures::published).orElse(Figures.ABSENT),
+                figures.interval(point.score().flatMap(Score::interval)),
+                figures.decimal(point.expected()),
+                figures.interval(point.likely()),
+                point.score().map(figures::bar).orElse(Figures.ABSENT)));
+        return table;
     }
 
     private static String needed(Needed needed, Wording wording) {

@@ -4,14 +4,19 @@ package org.npsuite.shell.internal.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.npsuite.model.goal.Goal;
 import org.npsuite.model.goal.GoalProgress;
 import org.npsuite.model.goal.GoalState;
 import org.npsuite.model.goal.Measure;
 import org.npsuite.model.goal.Needed;
+import org.npsuite.model.goal.PathPoint;
+import org.npsuite.model.score.Interval;
 import org.npsuite.model.slice.Group;
 import org.npsuite.model.slice.Period;
 
@@ -37,9 +42,26 @@ class GoalsPageTest {
                 .required(38.5)
                 .published(0.4567)
                 .trueLevel(0.3)
-                .series(List.of(Sample.score(Sample.group(Period.MONTH, "2026-01"), 20, 20, 60)))
                 .definition("nps-1")
                 .watermark("w");
+    }
+
+    private static List<PathPoint> path() {
+        return List.of(
+                new PathPoint(
+                        YearMonth.of(2026, 1),
+                        OptionalDouble.of(31),
+                        Optional.of(Sample.score(Sample.group(Period.MONTH, "2026-01"), 20, 20, 60)),
+                        OptionalDouble.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
+                new PathPoint(
+                        YearMonth.of(2026, 2),
+                        OptionalDouble.of(32),
+                        Optional.empty(),
+                        OptionalDouble.of(40.2),
+                        Optional.of(new Interval(0.8, 35, 45, Interval.Method.NORMAL)),
+                        Optional.of(new Interval(0.95, 32, 48, Interval.Method.NORMAL))));
     }
 
     @Test
@@ -58,7 +80,7 @@ class GoalsPageTest {
     @Test
     void oneGoalShowsItsRuleAndWhatItTakes() {
         List<String> lines = Print.lines(GoalsPage.one(
-                progress().needed(new Needed(5, -1, 3)).trend("A trend.").build(), ENGLISH));
+                progress().needed(new Needed(5, -1, 3)).trend("A trend.").build(), path(), ENGLISH));
 
         assertThat(lines)
                 .containsSequence("45 by the end of the year: 45 (published score) by 2026-12-31", "At risk: the rule.")
@@ -69,13 +91,15 @@ class GoalsPageTest {
                         "A trend.",
                         "To publish the target now: 5 detractors would have to become passives, or more than all "
                                 + "passives promoters, or 3 detractors promoters.")
-                .anySatisfy(line -> assertThat(line).contains("2026-01"));
+                .anySatisfy(
+                        line -> assertThat(line).containsSubsequence("2026-01", "31.0", "100", "40", "37.5 .. 42.5"))
+                .anySatisfy(line -> assertThat(line).containsSubsequence("2026-02", "32.0", "40.2", "35.0 .. 45.0"));
     }
 
     @Test
     void aReachedTargetNeedsNothing() {
         assertThat(Print.lines(
-                        GoalsPage.one(progress().needed(new Needed(0, 0, 0)).build(), ENGLISH)))
+                        GoalsPage.one(progress().needed(new Needed(0, 0, 0)).build(), List.of(), ENGLISH)))
                 .contains("The target is published already.");
     }
 }

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.npsuite.shell.internal.command;
+
+import java.util.List;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.npsuite.model.goal.Mark;
+import org.npsuite.service.GoalService;
+
+/** Completes ids of the marks of the programme that stands before. */
+@Service
+public final class MarkCompleter extends ServiceCompleter {
+
+    @Override
+    List<String> candidates(Desk desk, List<String> words) {
+        if (words.size() < 2) {
+            return List.of();
+        }
+        return desk.service(GoalService.class).marks(desk.caller(), words.get(1)).stream()
+                .map(Mark::id)
+                .toList();
+    }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.npsuite.shell.internal.command;
+
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Completion;
+
+/** A command about one goal. */
+abstract class OneGoalCommand extends NpsCommand {
+
+    @Argument(name = "programme", description = "Id of the programme", required = true)
+    @Completion(ProgrammeCompleter.class)
+    String programme;
+
+    @Argument(index = 1, name = "goal", description = "Id of the goal", required = true)
+    @Completion(GoalCompleter.class)
+    String goal;
+}

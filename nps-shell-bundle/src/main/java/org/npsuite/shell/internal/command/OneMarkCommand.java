@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.npsuite.shell.internal.command;
+
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Completion;
+
+/** A command about one campaign or intervention. */
+abstract class OneMarkCommand extends NpsCommand {
+
+    @Argument(name = "programme", description = "Id of the programme", required = true)
+    @Completion(ProgrammeCompleter.class)
+    String programme;
+
+    @Argument(index = 1, name = "mark", description = "Id of the campaign or intervention", required = true)
+    @Completion(MarkCompleter.class)
+    String mark;
+}
