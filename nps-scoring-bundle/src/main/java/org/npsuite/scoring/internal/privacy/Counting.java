@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.scoring.internal.privacy;
 
+import static org.npsuite.model.problem.ProblemException.unavailable;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.npsuite.model.response.Anonymity;
 import org.npsuite.model.score.CategoryCounts;
 import org.npsuite.model.score.Tally;
 import org.npsuite.model.slice.Group;
 import org.npsuite.model.slice.Grouping;
+import org.npsuite.model.slice.Period;
 import org.npsuite.model.slice.Slice;
 import org.npsuite.model.slice.Unit;
 import org.npsuite.scoring.internal.access.Ground;
@@ -26,13 +30,15 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Counting.class)
 public final class Counting {
 
+    private static final int ATTEMPTS = 5;
+
     private final AnonymousRules rules;
-    private final Unpublished unpublished;
+    private final Backing backing;
 
     @Activate
     public Counting(@Reference ScoringSettings settings, @Reference Backing backing) {
         this.rules = new AnonymousRules(settings.anonymousGroupings());
-        this.unpublished = new Unpublished(backing);
+        this.backing = backing;
     }
 
     /**
@@ -54,48 +60,72 @@ public final class Counting {
     }
 
     private Counted anonymous(Ground ground, Slice asked, TallyQuery query) {
-        int minimum = ground.programme().anonymity().map(Anonymity::minimum).orElseThrow();
-        TallyAnswer<Tallies> answer = unpublished.withheld(ground.engine(), query, minimum);
-        Tallies tallies = answer.counts();
-        long hidden = outside(ground, asked, query, minimum, tallies.total().n());
-        Showing total = total(tallies.total(), hidden, minimum);
-        return new Counted(
-                tallies, answer.watermark(), answer.partial(), total, groups(tallies, query.groupBy(), total, minimum));
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Published published = Published.of(
+                    ground.engine(), backing.journal(), query.slice().programme(), minimum(ground));
+            Counted counted = anonymous(ground, asked, query, published);
+            if (published.coherent()) {
+                return counted;
+            }
+        }
+        throw unavailable("Answers are coming in faster than they can be published. Try again in a few seconds.", null);
     }
 
-    /** Answers the filters leave out, which follow by subtraction from the same question without the filters. */
-    private long outside(Ground ground, Slice asked, TallyQuery query, int minimum, long inside) {
-        if (asked.where().isEmpty()) {
-            return 0;
-        }
-        Slice whole = ground.narrow(new Slice(asked.programme(), asked.window(), List.of()));
-        TallyQuery unfiltered = new TallyQuery(whole, List.of(), query.unit());
-        return unpublished
-                        .withheld(ground.engine(), unfiltered, minimum)
+    private static int minimum(Ground ground) {
+        return ground.programme().anonymity().map(Anonymity::minimum).orElseThrow();
+    }
+
+    private static Counted anonymous(Ground ground, Slice asked, TallyQuery query, Published published) {
+        int minimum = minimum(ground);
+        Slice whole = ground.narrow(Slice.of(asked.programme()));
+        Steps steps = Steps.of(
+                published
+                        .count(new TallyQuery(whole, List.of(Period.MONTH), query.unit()))
+                        .counts()
+                        .groups(),
+                minimum);
+        TallyAnswer<Tallies> answer = published.count(query);
+        Tallies tallies = answer.counts();
+        long leftOut = published
+                        .count(new TallyQuery(whole.in(asked.window()), List.of(), query.unit()))
                         .counts()
                         .total()
                         .n()
-                - inside;
+                - tallies.total().n();
+        // What the filters leave out follows by subtraction from the same question without them.
+        boolean revealing = (leftOut > 0 && leftOut < minimum) || !steps.allow(asked.window());
+        Showing total = total(tallies.total(), minimum, revealing, published.withholds(query.slice()));
+        return new Counted(
+                tallies,
+                answer.watermark(),
+                answer.partial(),
+                total,
+                groups(tallies, query.groupBy(), total, minimum, steps));
     }
 
-    private static Showing total(Tally total, long outside, int minimum) {
-        boolean subtracted = outside > 0 && outside < minimum;
-        if (total.n() > 0 && (total.n() < minimum || subtracted)) {
+    private static Showing total(Tally total, int minimum, boolean revealing, boolean more) {
+        if (total.n() == 0 && !more) {
+            return Showing.ALL;
+        }
+        if (total.n() < minimum || revealing) {
             return Showing.NOTHING;
         }
         return unanimous(total) ? Showing.BAND : Showing.ALL;
     }
 
-    private static Map<Group, Showing> groups(Tallies tallies, List<Grouping> groupBy, Showing total, int minimum) {
+    private static Map<Group, Showing> groups(
+            Tallies tallies, List<Grouping> groupBy, Showing total, int minimum, Steps steps) {
         Map<Group, Showing> showings = new HashMap<>();
         if (total == Showing.NOTHING) {
             tallies.groups().keySet().forEach(group -> showings.put(group, Showing.NOTHING));
             return showings;
         }
-        Set<Group> hidden = Suppression.hidden(tallies.groups(), groupBy, minimum);
+        Predicate<Group> cut = group -> groupBy.stream()
+                .anyMatch(by -> by instanceof Period period && !steps.allow(period, group.value(period)));
+        Set<Group> hidden = Suppression.hidden(tallies.groups(), groupBy, minimum, cut);
         tallies.groups().forEach((group, tally) -> {
             if (hidden.contains(group)) {
-                boolean bandOnly = tally.n() >= minimum && unanimous(tally);
+                boolean bandOnly = tally.n() >= minimum && unanimous(tally) && !cut.test(group);
                 showings.put(group, bandOnly ? Showing.BAND : Showing.NOTHING);
             }
         });

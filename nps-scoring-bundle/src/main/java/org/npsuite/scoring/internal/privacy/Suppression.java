@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.npsuite.model.score.Tally;
 import org.npsuite.model.slice.Group;
 import org.npsuite.model.slice.Grouping;
@@ -26,10 +27,14 @@ final class Suppression {
 
     private Suppression() {}
 
-    static Set<Group> hidden(Map<Group, Tally> groups, List<Grouping> groupBy, int minimum) {
+    /**
+     * @param minimum k
+     * @param cut groups that must go for another reason
+     */
+    static Set<Group> hidden(Map<Group, Tally> groups, List<Grouping> groupBy, int minimum, Predicate<Group> cut) {
         Set<Group> hidden = new HashSet<>();
         groups.forEach((group, tally) -> {
-            if (tally.n() < minimum || Counting.unanimous(tally)) {
+            if (tally.n() < minimum || Counting.unanimous(tally) || cut.test(group)) {
                 hidden.add(group);
             }
         });

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.npsuite.model.score.CategoryCounts;
 import org.npsuite.model.score.Score;
 import org.npsuite.model.slice.Period;
+import org.npsuite.scoring.internal.time.Calendar;
 import org.npsuite.statistics.series.ScoreSeries;
 import org.npsuite.statistics.series.Series;
 

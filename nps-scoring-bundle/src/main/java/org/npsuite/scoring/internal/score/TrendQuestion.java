@@ -15,6 +15,7 @@ import org.npsuite.scoring.internal.privacy.Counted;
 import org.npsuite.scoring.internal.privacy.Counting;
 import org.npsuite.scoring.internal.settings.ScoringSettings;
 import org.npsuite.scoring.internal.text.Sentences;
+import org.npsuite.scoring.internal.time.Calendar;
 import org.npsuite.statistics.series.Cusum;
 import org.npsuite.statistics.series.MannKendall;
 import org.npsuite.statistics.series.PettittTest;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.npsuite.model.score.ChangePoint;
 import org.npsuite.model.score.Slope;
 import org.npsuite.scoring.internal.text.Sentences;
+import org.npsuite.scoring.internal.time.Calendar;
 
 /** A course in plain words. */
 final class TrendWords {

@@ -82,7 +82,8 @@ class AnonymousProgrammeTest {
     void belowTenAnswersNothingIsShownNotEvenHowMany() {
         add("2026-01-05", 3, 3, 3, team("a"));
         Score total = score(ALL).total();
-        assertThat(total.state()).isEqualTo(ScoreState.NO_DATA);
+        assertThat(total.state()).isEqualTo(ScoreState.SUPPRESSED);
+        assertThat(total.n()).isEmpty();
 
         add("2026-01-05", 3, 3, 5, team("a"));
         assertThat(score(ALL).total().n()).hasValue(20);
@@ -185,6 +186,30 @@ class AnonymousProgrammeTest {
     void quartersAndYearsAreWholeMonthsToo() {
         score(ALL.in(Window.of(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 4, 1))));
         score(ALL.in(Window.of(LocalDate.of(2025, 1, 1), null)), Period.QUARTER);
+    }
+
+    @Test
+    void twoWindowsNeverDifferByAMonthOfFewAnswers() {
+        add("2026-01-05", 10, 5, 15, team("a"));
+        add("2026-02-05", 1, 1, 2, team("a"));
+        add("2026-03-05", 10, 5, 11, team("a"));
+
+        assertThat(score(until(2)).total().n()).hasValue(30);
+        assertThat(score(until(3)).total().state()).isEqualTo(ScoreState.SUPPRESSED);
+        assertThat(score(until(4)).total().n()).hasValue(60);
+        assertThat(states(ALL, Period.MONTH))
+                .containsEntry("2026-01", ScoreState.OK)
+                .containsEntry("2026-02", ScoreState.SUPPRESSED)
+                .containsEntry("2026-03", ScoreState.SUPPRESSED);
+    }
+
+    private static Slice until(int month) {
+        return ALL.in(Window.of(null, LocalDate.of(2026, month, 1)));
+    }
+
+    @Test
+    void beforeAnybodyAnswersThereIsNothingToHide() {
+        assertThat(score(ALL).total().state()).isEqualTo(ScoreState.NO_DATA);
     }
 
     @Test

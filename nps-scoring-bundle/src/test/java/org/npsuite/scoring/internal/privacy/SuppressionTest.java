@@ -41,7 +41,7 @@ class SuppressionTest {
     }
 
     private Set<Group> hidden() {
-        return Suppression.hidden(groups, List.of(Period.MONTH, TEAM), MINIMUM);
+        return Suppression.hidden(groups, List.of(Period.MONTH, TEAM), MINIMUM, group -> false);
     }
 
     @Test

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.npsuite.scoring.internal.score;
+package org.npsuite.scoring.internal.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -9,12 +9,12 @@ import java.util.List;
 import org.npsuite.model.slice.Period;
 
 /** From the labels of periods back to the calendar. */
-final class Calendar {
+public final class Calendar {
 
     private Calendar() {}
 
     /** The first day of the period of that label. */
-    static LocalDate start(Period period, String label) {
+    public static LocalDate start(Period period, String label) {
         return switch (period) {
             case DAY -> LocalDate.parse(label);
             case WEEK -> LocalDate.parse(label + "-1", DateTimeFormatter.ISO_WEEK_DATE);
@@ -28,7 +28,7 @@ final class Calendar {
     }
 
     /** The labels from one to another, both included, without gaps. */
-    static List<String> labels(Period period, String first, String last) {
+    public static List<String> labels(Period period, String first, String last) {
         List<String> labels = new ArrayList<>();
         LocalDate end = start(period, last);
         for (LocalDate day = start(period, first); !day.isAfter(end); day = period.next(day)) {
@@ -38,7 +38,7 @@ final class Calendar {
     }
 
     /** How many periods make a year that seasons can be told from; 0 where they cannot. */
-    static int cycle(Period period) {
+    public static int cycle(Period period) {
         return switch (period) {
             case MONTH -> 12;
             case QUARTER -> 4;

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+/** The calendar that periods are labelled by. */
+package org.npsuite.scoring.internal.time;
