@@ -30,13 +30,30 @@ final class BulkImport {
     private final Backing backing;
     private final Stamping stamping;
     private final Optional<String> key;
-    private final List<Submission> batch = new ArrayList<>(MOST_RESPONSES);
-    private final List<Long> batchLines = new ArrayList<>(MOST_RESPONSES);
-    private int batchCharacters;
+    private Batch reading = new Batch();
+    private Batch storing = new Batch();
     private long accepted;
     private long duplicates;
     private long rejected;
     private final TreeMap<Long, String> named = new TreeMap<>();
+
+    /** Good responses and the lines they came from. */
+    private static final class Batch {
+
+        private final List<Submission> submissions = new ArrayList<>(MOST_RESPONSES);
+        private final List<Long> lines = new ArrayList<>(MOST_RESPONSES);
+        private int characters;
+
+        private void add(Submission submission, long line, int size) {
+            submissions.add(submission);
+            lines.add(line);
+            characters += size;
+        }
+
+        private boolean isFull() {
+            return lines.size() >= MOST_RESPONSES || characters >= MOST_CHARACTERS;
+        }
+    }
 
     BulkImport(Programme programme, Backing backing, Stamping stamping, Optional<String> key) {
         this.programme = programme;
@@ -49,22 +66,23 @@ final class BulkImport {
     /** Reads to the end. What was read before the stream breaks off is recorded. */
     ImportReport run(Candidates candidates, LongConsumer progress) throws IOException {
         long line = 0;
-        try {
-            Optional<Candidate> candidate = candidates.next();
-            while (candidate.isPresent()) {
-                line = candidate.get().line();
-                take(candidate.get());
-                if (batch.size() >= MOST_RESPONSES || batchCharacters >= MOST_CHARACTERS) {
-                    append();
-                    progress.accept(line);
+        try (Appender appender = new Appender(programme.id(), backing)) {
+            try {
+                Optional<Candidate> candidate = candidates.next();
+                while (candidate.isPresent()) {
+                    line = candidate.get().line();
+                    take(candidate.get());
+                    if (reading.isFull()) {
+                        append(appender);
+                        progress.accept(line);
+                    }
+                    candidate = candidates.next();
                 }
-                candidate = candidates.next();
+            } finally {
+                append(appender);
+                settle(appender);
             }
-        } catch (IOException e) {
-            append();
-            throw e;
         }
-        append();
         progress.accept(line);
         return report();
     }
@@ -76,9 +94,7 @@ final class BulkImport {
             try {
                 Response response = readable.response();
                 String id = response.id().orElseGet(() -> mint(readable.line()));
-                batch.add(stamping.prepare(programme, response, id));
-                batchLines.add(readable.line());
-                batchCharacters += readable.size();
+                reading.add(stamping.prepare(programme, response, id), readable.line(), readable.size());
             } catch (ProblemException e) {
                 reject(readable.line(), e.getMessage());
             }
@@ -91,21 +107,28 @@ final class BulkImport {
                 .orElseGet(() -> UUID.randomUUID().toString());
     }
 
-    private void append() {
-        if (batch.isEmpty()) {
+    /** Sends what was read on its way to the journal, once what was sent before has arrived. */
+    private void append(Appender appender) {
+        settle(appender);
+        storing = reading;
+        reading = new Batch();
+        if (!storing.submissions.isEmpty()) {
+            appender.start(storing.submissions);
+        }
+    }
+
+    private void settle(Appender appender) {
+        if (!appender.isUnderWay()) {
             return;
         }
-        List<Receipt> receipts = backing.journal().append(programme.id(), batch);
+        List<Receipt> receipts = appender.finish();
         for (int i = 0; i < receipts.size(); i++) {
             switch (receipts.get(i).outcome()) {
                 case RECORDED -> accepted++;
                 case KNOWN, ERASED -> duplicates++;
-                case CONFLICT -> reject(batchLines.get(i), CONFLICT);
+                case CONFLICT -> reject(storing.lines.get(i), CONFLICT);
             }
         }
-        batch.clear();
-        batchLines.clear();
-        batchCharacters = 0;
     }
 
     private void reject(long line, String reason) {

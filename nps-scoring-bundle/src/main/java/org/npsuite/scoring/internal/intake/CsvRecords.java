@@ -112,7 +112,11 @@ final class CsvRecords {
     }
 
     private static boolean closed(String text) {
-        return text.chars().filter(character -> character == '"').count() % 2 == 0;
+        boolean closed = true;
+        for (int quote = text.indexOf('"'); quote >= 0; quote = text.indexOf('"', quote + 1)) {
+            closed = !closed;
+        }
+        return closed;
     }
 
     /** The cells of a text that is exactly one record; empty where it is none or several. */
