@@ -86,7 +86,7 @@ export class Words {
       return this.say("until", { day: format.format(last) });
     }
     if (to) {
-      return format.formatRange(utc(from), last).replace(/^(\D+)\s\u2013\s/, "$1\u2013");
+      return format.formatRange(utc(from), last).replace(/^(\D+|\d+)\s\u2013\s/, "$1\u2013");
     }
     return this.say("since", { day: format.format(utc(from)) });
   }

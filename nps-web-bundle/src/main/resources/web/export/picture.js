@@ -12,6 +12,9 @@ const LOOKS = [
   "paint-order", "font-family", "font-size", "font-weight", "text-anchor",
 ];
 
+/** What belongs to the page and not to the picture. */
+const LEFT_OUT = ".menu, .unseen, summary, details:not([open]), button:not(.sort, .link)";
+
 /** The card as an SVG element with a size in px. */
 export function pictureOf(card) {
   const frame = card.getBoundingClientRect();
@@ -45,7 +48,7 @@ export async function pngFile(picture) {
 
 function draw(element, frame, picture) {
   const look = getComputedStyle(element);
-  if (look.display === "none" || look.visibility === "hidden" || element.matches(".menu, .unseen, details:not([open]) > :not(summary)")) {
+  if (look.display === "none" || look.visibility === "hidden" || element.matches(LEFT_OUT)) {
     return;
   }
   const box = element.getBoundingClientRect();
@@ -58,7 +61,7 @@ function draw(element, frame, picture) {
     picture.append(copy);
     return;
   }
-  ground(look, box, frame, picture);
+  ground(element, look, box, frame, picture);
   for (const child of element.childNodes) {
     if (child.nodeType === Node.TEXT_NODE) {
       write(child, look, frame, picture);
@@ -88,11 +91,14 @@ function styled(original) {
   return copy;
 }
 
-function ground(look, box, frame, picture) {
+function ground(element, look, box, frame, picture) {
   const left = box.left - frame.left;
   const top = box.top - frame.top;
   if (look.backgroundColor !== "rgba(0, 0, 0, 0)") {
     picture.append(svg("rect", { x: left, y: top, width: box.width, height: box.height, rx: parseFloat(look.borderRadius) || 0, fill: look.backgroundColor }));
+  }
+  if (!/^(LI|TR|TH|TD|DIV)$/.test(element.tagName)) {
+    return;
   }
   for (const [side, at] of [["Top", top], ["Bottom", top + box.height]]) {
     if (parseFloat(look[`border${side}Width`]) > 0 && look[`border${side}Style`] !== "none") {

@@ -2,7 +2,10 @@
 package org.npsuite.web.internal;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.servlet.Servlet;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
@@ -12,35 +15,67 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.Designate;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
 /**
  * Serves the components to any page. The files are public and hold no data; what a component shows it asks from REST
  * with the token of its reader.
  */
-@Component(service = Servlet.class)
+@Component(service = Servlet.class, configurationPid = "org.npsuite.web")
+@Designate(ocd = WebFileServlet.Config.class)
 @HttpWhiteboardServletName("nps-web")
 @HttpWhiteboardServletPattern("/nps/web/*")
 public final class WebFileServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    /** Nothing but our own files, no script or style inside a page, no framing. */
-    static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-            + "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    /** Who may show our pages inside their own. */
+    @ObjectClassDefinition(
+            name = "%config.name",
+            description = "%config.description",
+            localization = "OSGI-INF/l10n/bundle")
+    @interface Config {
+        /** Origins such as {@code https://crm.example.com}. */
+        @AttributeDefinition(name = "%config.ancestors.name", description = "%config.ancestors.description")
+        String[] frame_ancestors() default {};
+    }
+
+    /** Nothing but our own files, no script or style inside a page. */
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+            + "img-src 'self' blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors ";
+
+    private static final Pattern ORIGIN = Pattern.compile("https?://[A-Za-z0-9.-]+(:\\d{1,5})?");
 
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
     private static final String ASK_AGAIN = "no-cache";
 
     private final transient WebFiles files;
+    private final String policy;
 
     /** Reads the files of this bundle. */
     @Activate
-    public WebFileServlet(BundleContext context) {
-        this(WebFiles.of(context.getBundle()));
+    public WebFileServlet(BundleContext context, Config config) {
+        this(WebFiles.of(context.getBundle()), List.of(config.frame_ancestors()));
     }
 
-    WebFileServlet(WebFiles files) {
+    /**
+     * @param ancestors origins that may frame our pages, beside our own
+     * @throws IllegalArgumentException if one is no origin: a typing error must not open the door for others
+     */
+    WebFileServlet(WebFiles files, List<String> ancestors) {
         this.files = files;
+        for (String ancestor : ancestors) {
+            if (!ORIGIN.matcher(ancestor).matches()) {
+                throw new IllegalArgumentException(
+                        "frame.ancestors must hold origins such as https://crm.example.com, was " + ancestor);
+            }
+        }
+        this.policy = POLICY
+                + String.join(
+                        " ",
+                        Stream.concat(Stream.of("'self'"), ancestors.stream()).toList());
     }
 
     @Override
@@ -57,8 +92,8 @@ public final class WebFileServlet extends HttpServlet {
         send(file.get(), request, response);
     }
 
-    private static void protect(HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", POLICY);
+    private void protect(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", policy);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
         // Modules are always fetched with CORS: a CRM on another origin may load these public files.

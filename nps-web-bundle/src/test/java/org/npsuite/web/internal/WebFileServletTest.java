@@ -2,6 +2,7 @@
 package org.npsuite.web.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.eclipse.jetty.server.Server;
@@ -37,7 +39,8 @@ class WebFileServletTest {
     static void start() throws Exception {
         server = new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
         ServletContextHandler context = new ServletContextHandler(server, "/");
-        context.addServlet(new ServletHolder(new WebFileServlet(FILES)), "/nps/web/*");
+        context.addServlet(
+                new ServletHolder(new WebFileServlet(FILES, List.of("https://crm.example.com"))), "/nps/web/*");
         server.start();
     }
 
@@ -97,13 +100,13 @@ class WebFileServletTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"nps.js", "embed.html", "missing.js"})
-    void everyAnswerForbidsInlineScriptSniffingAndFraming(String path) throws Exception {
+    void everyAnswerForbidsInlineScriptSniffingAndFramingByStrangers(String path) throws Exception {
         HttpResponse<byte[]> answer = get(path);
 
-        assertThat(answer.headers().firstValue("Content-Security-Policy"))
-                .hasValueSatisfying(policy -> assertThat(policy)
-                        .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
-                        .doesNotContain("unsafe"));
+        assertThat(answer.headers().firstValue("Content-Security-Policy")).hasValueSatisfying(policy -> assertThat(
+                        policy)
+                .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'self' https://crm.example.com")
+                .doesNotContain("unsafe"));
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
     }
 
@@ -111,6 +114,15 @@ class WebFileServletTest {
     @ValueSource(strings = {"", "missing.js", "look/", "%2e%2e/nps.js", "META-INF/MANIFEST.MF"})
     void servesNothingButItsFiles(String path) throws Exception {
         assertThat(get(path).statusCode()).isIn(400, 404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"*", "https://*", "crm.example.com", "https://crm.example.com/page", "https://a; script-src *"})
+    void refusesAnAncestorThatIsNoOrigin(String ancestor) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new WebFileServlet(FILES, List.of(ancestor)))
+                .withMessageContaining("frame.ancestors");
     }
 
     private static HttpResponse<byte[]> get(String path, String... headers) throws IOException, InterruptedException {

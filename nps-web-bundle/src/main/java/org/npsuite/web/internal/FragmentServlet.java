@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.npsuite.web.internal;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.servlet.Servlet;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.npsuite.model.access.Caller;
+import org.npsuite.model.problem.ProblemException;
+import org.npsuite.model.score.ScoreQuery;
+import org.npsuite.model.slice.Filter;
+import org.npsuite.model.slice.Slice;
+import org.npsuite.model.slice.Window;
+import org.npsuite.service.ScoreService;
+import org.npsuite.service.TokenService;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+
+/**
+ * A score as a piece of HTML that a host's server fetches and puts into its own page: {@code GET
+ * /nps/fragment/score?programme=…&from=…&to=…&where=…} with a bearer token.
+ */
+@Component(service = Servlet.class)
+@HttpWhiteboardServletName("nps-fragment")
+@HttpWhiteboardServletPattern("/nps/fragment/score")
+public final class FragmentServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String BEARER = "Bearer ";
+
+    private final transient ScoreFragment fragment = new ScoreFragment();
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private transient volatile ScoreService scores;
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private transient volatile TokenService tokens;
+
+    /** Waits for the services it needs. */
+    @Activate
+    public FragmentServlet() {}
+
+    FragmentServlet(ScoreService scores, TokenService tokens) {
+        this.scores = scores;
+        this.tokens = tokens;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        ScoreService scoring = scores;
+        TokenService verifying = tokens;
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        if (scoring == null || verifying == null) {
+            response.setHeader("Retry-After", "5");
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        Optional<Caller> caller = caller(request, verifying);
+        if (caller.isEmpty()) {
+            response.setHeader("WWW-Authenticate", "Bearer");
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
+        try {
+            FragmentTexts texts = FragmentTexts.of(request.getLocale());
+            String html =
+                    fragment.render(scoring.score(caller.get(), query(request)).total(), texts);
+            response.setContentType("text/html");
+            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+            response.setHeader("Content-Language", texts.locale().toLanguageTag());
+            response.getWriter().print(html);
+        } catch (ProblemException problem) {
+            response.sendError(status(problem));
+        }
+    }
+
+    private static Optional<Caller> caller(HttpServletRequest request, TokenService verifying) {
+        return Optional.ofNullable(request.getHeader("Authorization"))
+                .filter(header -> header.startsWith(BEARER))
+                .flatMap(header -> verifying.verify(
+                        header.substring(BEARER.length()), Optional.ofNullable(request.getHeader("Origin"))));
+    }
+
+    private static ScoreQuery query(HttpServletRequest request) {
+        List<Filter> filters = Stream.of(
+                        Optional.ofNullable(request.getParameterValues("where")).orElse(new String[0]))
+                .map(Filter::parse)
+                .toList();
+        String programme = Optional.ofNullable(request.getParameter("programme"))
+                .orElseThrow(() -> ProblemException.invalid("\"programme\" is missing."));
+        Window window = new Window(date(request, "from"), date(request, "to"));
+        return ScoreQuery.builder().slice(new Slice(programme, window, filters)).build();
+    }
+
+    private static Optional<LocalDate> date(HttpServletRequest request, String name) {
+        try {
+            return Optional.ofNullable(request.getParameter(name)).map(LocalDate::parse);
+        } catch (DateTimeException e) {
+            throw ProblemException.invalid("\"" + name + "\" must be a date such as 2026-01-31.");
+        }
+    }
+
+    private static int status(ProblemException problem) {
+        return switch (problem.problem()) {
+            case INVALID, TOO_LARGE -> HttpServletResponse.SC_BAD_REQUEST;
+            case NOT_ALLOWED -> 422;
+            case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
+            case NOT_FOUND -> HttpServletResponse.SC_NOT_FOUND;
+            case CONFLICT, STALE -> HttpServletResponse.SC_CONFLICT;
+            case UNAVAILABLE -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        };
+    }
+}

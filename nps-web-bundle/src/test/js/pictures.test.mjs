@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { fractionOf } from "../../main/resources/web/components/chance.js";
+import { monthAfter, ordinal } from "../../main/resources/web/pictures/periods.js";
+import { roundToSum, scaleFor } from "../../main/resources/web/pictures/scale.js";
+
+test("an axis holds all values in round steps", () => {
+  const scale = scaleFor([13, 50]);
+  assert.deepEqual(scale.ticks, [10, 20, 30, 40, 50]);
+  assert.equal(scale.place(10), 0);
+  assert.equal(scale.place(30), 0.5);
+});
+
+test("an axis never leaves the scale of scores", () => {
+  const scale = scaleFor([-100, 100]);
+  assert.equal(scale.low, -100);
+  assert.equal(scale.high, 100);
+  assert.equal(scale.place(140), 1);
+});
+
+test("a single value has an axis of some width", () => {
+  for (const value of [-100, 0, 37, 100]) {
+    const { low, high, place } = scaleFor([value]);
+    assert.ok(low < high, `${low} to ${high}`);
+    assert.ok(place(value) >= 0 && place(value) <= 1);
+  }
+});
+
+test("rounded parts add up, as printed, to their rounded total", () => {
+  const tenths = (parts) => Math.round(parts.reduce((sum, part) => sum + part, 0) * 10) / 10;
+  assert.equal(tenths(roundToSum([0.04, 0.04, 0.04])), 0.1);
+  assert.equal(tenths(roundToSum([-11.26, -0.27, -0.25, 0.55])), -11.2);
+  assert.equal(tenths(roundToSum([1.04, 1.04, 1.04], 1, 3.1)), 3.1);
+});
+
+test("parts move by less than one unit of the last decimal", () => {
+  const parts = [-3.333, 2.718, -0.001, 7.77, -9.99];
+  roundToSum(parts).forEach((rounded, i) => assert.ok(Math.abs(rounded - parts[i]) < 0.1));
+});
+
+test("periods that follow each other have numbers that follow each other", () => {
+  const follow = [
+    ["day", "2026-02-28", "2026-03-01"],
+    ["week", "2026-W53", "2027-W01"],
+    ["week", "2025-W52", "2026-W01"],
+    ["month", "2025-12", "2026-01"],
+    ["quarter", "2025-Q4", "2026-Q1"],
+    ["year", "2025", "2026"],
+  ];
+  for (const [name, before, after] of follow) {
+    assert.equal(ordinal(name, after) - ordinal(name, before), 1, `${before} ${after}`);
+  }
+});
+
+test("months are counted across years", () => {
+  assert.equal(monthAfter("2025-11", 3), "2026-02");
+  assert.equal(monthAfter("2026-01", -1), "2025-12");
+});
+
+test("a probability is said as people say it", () => {
+  assert.deepEqual(fractionOf(0.67), [2, 3]);
+  assert.deepEqual(fractionOf(0.05), [1, 20]);
+  assert.deepEqual(fractionOf(0.001), [0, 1]);
+  assert.deepEqual(fractionOf(0.999), [1, 1]);
+});
