@@ -59,13 +59,13 @@ final class GoalEditing {
         return held;
     }
 
-    /** A goal is part of one that exists, and never of itself over others. */
+    /**
+     * A goal is never part of itself over others. A parent may come later: goals are often set all at once, in any
+     * order.
+     */
     private void checkParents(Goal goal) {
         Set<String> below = new HashSet<>(Set.of(goal.id()));
         Optional<String> parent = goal.parent();
-        if (parent.isPresent() && book.find(goal.programme(), parent.get()).isEmpty()) {
-            throw notAllowed("\"parent\" names a goal that does not exist: create goal \"" + parent.get() + "\" first");
-        }
         while (parent.isPresent()) {
             if (!below.add(parent.get())) {
                 throw notAllowed("\"parent\" would make the goal a part of itself: choose another parent");

@@ -20,7 +20,7 @@ public final class ProgrammesPage {
         programmes.forEach(programme -> table.row(
                 programme.id(),
                 programme.name(),
-                wording.name("kind", programme.kind()),
+                programme.kind().name(),
                 programme.zone().getId(),
                 programme
                         .sector()

@@ -64,7 +64,7 @@ class CommandsTest {
 
         assertThat(callers).containsExactly(Caller.of("shell:ada", Role.ADMIN));
         assertThat(lines)
-                .anySatisfy(line -> assertThat(line).containsSubsequence("bank", "relational", "Europe/Paris"));
+                .anySatisfy(line -> assertThat(line).containsSubsequence("bank", "RELATIONAL", "Europe/Paris"));
     }
 
     @Test
