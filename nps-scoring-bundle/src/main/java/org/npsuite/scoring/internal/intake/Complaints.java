@@ -2,6 +2,7 @@
 package org.npsuite.scoring.internal.intake;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
 import org.slf4j.Logger;
@@ -22,6 +23,16 @@ final class Complaints {
                     extension.getClass().getName(),
                     failure.getClass().getName(),
                     consequence);
+        }
+    }
+
+    /** Class names of the extensions that have failed and are still there. */
+    List<String> about() {
+        synchronized (known) {
+            return known.stream()
+                    .map(extension -> extension.getClass().getName())
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.scoring.internal.intake;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.npsuite.model.response.Programme;
@@ -25,6 +26,11 @@ public final class Screens {
         return screens.stream()
                 .flatMap(screen -> ask(screen, programme, response).stream())
                 .findFirst();
+    }
+
+    /** Class names of the screens that have failed. */
+    public List<String> failing() {
+        return complaints.about();
     }
 
     private Optional<String> ask(ResponseScreen screen, Programme programme, Response response) {

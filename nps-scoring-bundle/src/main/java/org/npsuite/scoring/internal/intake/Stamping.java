@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.npsuite.model.response.Programme;
 import org.npsuite.model.response.Response;
@@ -67,6 +68,11 @@ public final class Stamping {
      */
     public Submission restamp(Programme programme, Response changed, String id) {
         return judge(programme, changed, id);
+    }
+
+    /** Class names of the directories of teams that have failed. */
+    public List<String> failing() {
+        return complaints.about();
     }
 
     private Submission judge(Programme programme, Response sent, String id) {

@@ -31,10 +31,10 @@ public final class ProgrammeFiles {
     private static final Logger LOG = LoggerFactory.getLogger(ProgrammeFiles.class);
     private static final String SUFFIX = ".json";
 
-    private record Reading(Map<Path, FileTime> files, Map<String, Programme> programmes) {}
+    private record Reading(Map<Path, FileTime> files, Map<String, Programme> programmes, Map<String, String> faults) {}
 
     private final Optional<Path> directory;
-    private Reading last = new Reading(Map.of(), Map.of());
+    private Reading last = new Reading(Map.of(), Map.of(), Map.of());
 
     @Activate
     public ProgrammeFiles(BundleContext context) {
@@ -55,12 +55,21 @@ public final class ProgrammeFiles {
         return List.copyOf(programmes().values());
     }
 
-    private synchronized Map<String, Programme> programmes() {
+    /** The files that were passed over, by name, and why. */
+    public Map<String, String> faults() {
+        return latest().faults();
+    }
+
+    private Map<String, Programme> programmes() {
+        return latest().programmes();
+    }
+
+    private synchronized Reading latest() {
         Map<Path, FileTime> files = files();
         if (!files.equals(last.files())) {
-            last = new Reading(files, read(files));
+            last = read(files);
         }
-        return last.programmes();
+        return last;
     }
 
     private Map<Path, FileTime> files() {
@@ -80,17 +89,19 @@ public final class ProgrammeFiles {
         }
     }
 
-    private static Map<String, Programme> read(Map<Path, FileTime> files) {
+    private static Reading read(Map<Path, FileTime> files) {
         Map<String, Programme> programmes = new TreeMap<>();
+        Map<String, String> faults = new TreeMap<>();
         for (Path file : files.keySet()) {
             String name = Objects.toString(file.getFileName());
             String id = name.substring(0, name.length() - SUFFIX.length());
             try {
                 programmes.put(id, Programme.from(id, Json.read(Files.readString(file))));
             } catch (IOException | ProblemException e) {
+                faults.put(name, e.getMessage());
                 LOG.error("Programme file {} is passed over: {}", file, e.getMessage());
             }
         }
-        return programmes;
+        return new Reading(files, programmes, faults);
     }
 }

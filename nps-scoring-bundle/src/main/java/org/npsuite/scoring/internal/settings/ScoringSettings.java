@@ -2,6 +2,7 @@
 package org.npsuite.scoring.internal.settings;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -89,6 +90,7 @@ public final class ScoringSettings {
     private static final String LOCALIZATION = "OSGI-INF/l10n/scoring";
 
     private final Config config;
+    private final List<String> ignored = new ArrayList<>();
     private final Bands bands;
     private final Set<Grouping> anonymousGroupings;
     private final String definition;
@@ -97,15 +99,16 @@ public final class ScoringSettings {
     public ScoringSettings(Config config) {
         this.config = config;
         this.bands = valid("bands", () -> bands(config.bands()), Bands.STANDARD);
-        this.anonymousGroupings = valid("anonymous_groupings", () -> groupings(config.anonymous_groupings()), Set.of());
+        this.anonymousGroupings = valid("anonymous.groupings", () -> groupings(config.anonymous_groupings()), Set.of());
         this.definition = DEFINITION + ";settings=" + hash();
     }
 
     /** A setting that makes no sense is reported and replaced: a typing error must not take the score service away. */
-    private static <T> T valid(String setting, Supplier<T> reading, T otherwise) {
+    private <T> T valid(String setting, Supplier<T> reading, T otherwise) {
         try {
             return reading.get();
         } catch (IllegalArgumentException | ProblemException e) {
+            ignored.add(setting);
             LOG.error("Setting {} of {} is not valid and is ignored: {}", setting, PID, e.getMessage());
             return otherwise;
         }
@@ -157,6 +160,11 @@ public final class ScoringSettings {
     /** The definition of the score with a hash of these settings, such as {@code nps-1;settings=3f9a01c2}. */
     public String definition() {
         return definition;
+    }
+
+    /** The settings that make no sense and are not in force. */
+    public List<String> ignored() {
+        return List.copyOf(ignored);
     }
 
     /** Answers under which a score is only indicative. */

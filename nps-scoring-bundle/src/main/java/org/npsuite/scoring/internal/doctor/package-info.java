@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+/** What this room tells an administrator of itself. */
+package org.npsuite.scoring.internal.doctor;
