@@ -6,7 +6,11 @@ import static org.npsuite.model.problem.ProblemException.unavailable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.npsuite.benchmark.internal.compare.IndustryComparison;
+import org.npsuite.benchmark.internal.norm.NormWording;
+import org.npsuite.benchmark.internal.norm.OwnNorm;
+import org.npsuite.benchmark.internal.norm.OwnNorms;
 import org.npsuite.benchmark.internal.registry.BundlePacks;
 import org.npsuite.benchmark.internal.registry.FilePacks;
 import org.npsuite.benchmark.internal.registry.PackRegistry;
@@ -18,6 +22,7 @@ import org.npsuite.model.access.Permission;
 import org.npsuite.model.benchmark.BenchmarkPack;
 import org.npsuite.model.benchmark.BenchmarkQuery;
 import org.npsuite.model.benchmark.BenchmarkReport;
+import org.npsuite.model.benchmark.Comparison;
 import org.npsuite.model.response.Programme;
 import org.npsuite.model.score.ScoreQuery;
 import org.npsuite.model.score.ScoreReport;
@@ -58,6 +63,9 @@ public final class DefaultBenchmarkService implements BenchmarkService {
             policyOption = ReferencePolicyOption.GREEDY)
     volatile AccessPolicy policy;
 
+    @Reference(policyOption = ReferencePolicyOption.GREEDY)
+    volatile List<OwnNorm> norms = List.of();
+
     /** Waits for the bundles and files that are there already, so that the first answer is not one without figures. */
     @Activate
     public DefaultBenchmarkService(
@@ -84,17 +92,23 @@ public final class DefaultBenchmarkService implements BenchmarkService {
     @Override
     public BenchmarkReport compare(Caller caller, BenchmarkQuery query) {
         // Both services narrow to what the caller may see, so nothing is left to decide here.
-        Programme programme = here(programmes).get(caller, query.slice().programme());
-        ScoreReport ours = here(scores)
-                .score(
-                        caller,
-                        ScoreQuery.builder()
-                                .slice(query.slice())
-                                .level(query.level())
-                                .build());
+        ScoreService scoring = here(scores);
+        ProgrammeService known = here(programmes);
+        Programme programme = known.get(caller, query.slice().programme());
+        ScoreReport ours = scoring.score(
+                caller,
+                ScoreQuery.builder().slice(query.slice()).level(query.level()).build());
         Snapshot moment = registry.snapshot();
         LocalDate today = LocalDate.now(clock.withZone(programme.zone()));
-        return comparison.report(programme, ours, moment.packs(), today, query.locale());
+        BenchmarkReport report = comparison.report(programme, ours, moment.packs(), today, query.locale());
+        List<Comparison> own = new OwnNorms(scoring, known)
+                .comparisons(caller, programme, today, norms, ours, new NormWording(query.locale()));
+        return own.isEmpty()
+                ? report
+                : report.toBuilder()
+                        .comparisons(Stream.concat(report.comparisons().stream(), own.stream())
+                                .toList())
+                        .build();
     }
 
     private static <T> T here(T service) {

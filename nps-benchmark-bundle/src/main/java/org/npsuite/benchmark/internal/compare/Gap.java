@@ -18,10 +18,10 @@ import org.npsuite.statistics.Confidence;
  * @param interval where the true gap lies; empty where our score has no interval
  * @param uncertainty whose error the interval carries
  */
-record Gap(double points, Optional<Interval> interval, Uncertainty uncertainty) {
+public record Gap(double points, Optional<Interval> interval, Uncertainty uncertainty) {
 
     /** The gap between a score and a figure; empty where there is no score or the figure is no mean. */
-    static Optional<Gap> between(Score ours, Observation theirs, Confidence confidence) {
+    public static Optional<Gap> between(Score ours, Observation theirs, Confidence confidence) {
         if (ours.decimal().isEmpty() || theirs.statistic() != Statistic.MEAN) {
             return Optional.empty();
         }

@@ -55,7 +55,7 @@ public final class PackRegistry {
     }
 
     @Deactivate
-    void stop() {
+    public void stop() {
         departures.shutdownNow();
     }
 
