@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.scoring.internal;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
@@ -58,12 +59,17 @@ public final class Room {
     }
 
     public Room(ScoringSettings settings) {
+        this(settings, Optional.empty());
+    }
+
+    /** @param files where programme files are kept */
+    public Room(ScoringSettings settings, Optional<Path> files) {
         Map<String, String> store = Map.of(Journal.STORE, MemoryJournal.NAME);
         backing.addJournal(journal, store);
         backing.addRecords(records, store);
         backing.addEngine(new ReferenceTallySource(journal), store);
         access.addPolicy(new RoleAccessPolicy(host), Map.of("service.ranking", -1000));
-        ProgrammeDocuments documents = new ProgrammeDocuments(backing, new ProgrammeFiles(Optional.empty()));
+        ProgrammeDocuments documents = new ProgrammeDocuments(backing, new ProgrammeFiles(files));
         Populations populations = new Populations(backing);
         Stamping stamping = new Stamping(host, screens, clock);
         Counting counting = new Counting(settings, backing);

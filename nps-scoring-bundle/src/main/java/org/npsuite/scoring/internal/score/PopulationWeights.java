@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import org.npsuite.model.score.Interval;
 import org.npsuite.model.score.ScoreQuery;
 import org.npsuite.model.score.Tally;
@@ -19,6 +18,8 @@ import org.npsuite.scoring.internal.access.Ground;
 import org.npsuite.scoring.internal.privacy.Counted;
 import org.npsuite.scoring.internal.programme.PopulationCounts;
 import org.npsuite.scoring.internal.settings.ScoringSettings;
+import org.npsuite.spi.tally.Tallies;
+import org.npsuite.spi.tally.TallyAnswer;
 import org.npsuite.spi.tally.TallyQuery;
 import org.npsuite.statistics.Confidence;
 import org.npsuite.statistics.Estimate;
@@ -41,7 +42,8 @@ final class PopulationWeights {
 
     /**
      * The score of a whole programme weighted to the population that was imported for it; empty where there is none,
-     * where the question is about a part, and where the answers cannot be made to look like the population.
+     * where the question is about a part, where the answers cannot be made to look like the population, and where they
+     * have changed since they were counted.
      */
     Optional<WeightedScore> weighted(Ground ground, ScoreQuery query, Counted counted) {
         boolean whole = query.slice().where().isEmpty() && query.unit() == Unit.RESPONSES;
@@ -52,12 +54,16 @@ final class PopulationWeights {
         if (attributes.isEmpty() || attributes.size() > MOST_ATTRIBUTES) {
             return Optional.empty();
         }
-        SortedMap<Group, Tally> cells = ground.engine()
-                .tally(new TallyQuery(query.slice(), List.copyOf(attributes), Unit.RESPONSES))
-                .counts()
-                .groups();
+        TallyAnswer<Tallies> cells =
+                ground.engine().tally(new TallyQuery(query.slice(), List.copyOf(attributes), Unit.RESPONSES));
+        if (!cells.watermark().equals(counted.watermark())) {
+            return Optional.empty();
+        }
         Confidence confidence = Confidence.of(query.level());
-        return raked(cells, attributes, margins(ground.programme().id(), attributes))
+        return raked(
+                        cells.counts().groups(),
+                        attributes,
+                        margins(ground.programme().id(), attributes))
                 .value()
                 .flatMap(raked -> published(raked, confidence));
     }

@@ -7,11 +7,16 @@ import static org.npsuite.scoring.internal.Problems.problem;
 import static org.npsuite.scoring.internal.Room.ADMIN;
 import static org.npsuite.scoring.internal.Room.PROGRAMME;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +25,7 @@ import org.npsuite.model.response.Anonymity;
 import org.npsuite.model.response.Kind;
 import org.npsuite.model.response.Programme;
 import org.npsuite.scoring.internal.Room;
+import org.npsuite.scoring.internal.settings.Settings;
 import org.npsuite.service.PopulationCount;
 import org.npsuite.testkit.Responses;
 
@@ -112,6 +118,19 @@ class StoredProgrammesTest {
         assertThatThrownBy(() -> put(Room.programme().anonymity(new Anonymity(5))))
                 .satisfies(problem(Problem.CONFLICT));
         assertThat(put(Room.programme().anonymity(new Anonymity(20)))).isFalse();
+    }
+
+    @Test
+    void aProgrammeInAFileWinsAndIsChangedThereOnly(@TempDir Path directory) throws IOException {
+        Files.writeString(
+                directory.resolve("shops.json"), "{\"name\":\"Filed\",\"kind\":\"RELATIONAL\",\"zone\":\"UTC\"}");
+        Room filed = new Room(Settings.standard(), Optional.of(directory));
+
+        assertThat(filed.programmes.get(ADMIN, PROGRAMME).name()).isEqualTo("Filed");
+        assertThat(filed.programmes.list(ADMIN)).extracting(Programme::name).containsExactly("Filed");
+        assertThatThrownBy(() -> filed.programmes.put(ADMIN, Room.programme().build()))
+                .satisfies(problem(Problem.CONFLICT))
+                .hasMessageContaining("etc/nps/programmes");
     }
 
     @Test
