@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -38,8 +39,17 @@ public final class Management implements AutoCloseable {
                 .ignoreExceptions()
                 .until(
                         () -> new Management(JMXConnectorFactory.connect(
-                                new JMXServiceURL(url), Map.of(JMXConnector.CREDENTIALS, credentials))),
-                        management -> management.beans.isRegistered(new ObjectName(FEATURES)));
+                                        new JMXServiceURL(url), Map.of(JMXConnector.CREDENTIALS, credentials)))
+                                .answering(),
+                        Objects::nonNull);
+    }
+
+    private Management answering() throws IOException, JMException {
+        if (!beans.isRegistered(new ObjectName(FEATURES))) {
+            connector.close();
+            throw new IOException("features are not managed yet");
+        }
+        return this;
     }
 
     private static final String FEATURES = "org.apache.karaf:type=feature,name=root";

@@ -3,6 +3,7 @@ package org.npsuite.itest.host;
 
 import static org.ops4j.pax.exam.CoreOptions.maven;
 import static org.ops4j.pax.exam.CoreOptions.vmOption;
+import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.configureConsole;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.editConfigurationFilePut;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.features;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.karafDistributionConfiguration;
@@ -11,10 +12,14 @@ import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.logLevel;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.ops4j.pax.exam.Option;
 import org.ops4j.pax.exam.TestContainer;
@@ -29,7 +34,7 @@ public final class PaxKaraf implements AutoCloseable {
             "mvn:org.npsuite/nps-feature/" + System.getProperty("nps.version") + "/xml/features";
 
     private final int port = Ports.free();
-    private final int registry = Ports.free();
+    private final Path unpacked = Path.of("target", "exam", "karaf-" + port);
     private final int ssh = Ports.free();
     private final TestContainer container;
 
@@ -69,16 +74,15 @@ public final class PaxKaraf implements AutoCloseable {
                                 .type("tar.gz"))
                         .karafVersion(version)
                         .name("Karaf")
-                        .unpackDirectory(new File("target/exam"))
+                        .unpackDirectory(unpacked.toFile())
                         .useDeployFolder(false),
                 keepRuntimeFolder(),
+                configureConsole().ignoreLocalConsole(),
                 logLevel(LogLevel.INFO),
                 put("org.ops4j.pax.web", "org.osgi.service.http.port", port),
                 put("org.ops4j.pax.web", "org.ops4j.pax.web.listening.addresses", "127.0.0.1"),
                 put("org.apache.karaf.shell", "sshPort", ssh),
                 put("org.apache.karaf.shell", "sshHost", "127.0.0.1"),
-                put("org.apache.karaf.management", "rmiRegistryPort", registry),
-                put("org.apache.karaf.management", "rmiServerPort", Ports.free()),
                 editConfigurationFilePut(
                         "etc/users.properties", KarafHome.ADMIN, KarafHome.PASSWORD + ",_g_:admingroup,nps-admin"),
                 editConfigurationFilePut("etc/users.properties", "viewer", "viewer-in-tests,nps-viewer"),
@@ -130,7 +134,21 @@ public final class PaxKaraf implements AutoCloseable {
 
     /** Its management beans. */
     public Management management() {
-        return Management.connect(registry);
+        return Management.connect(registry());
+    }
+
+    /** Pax Exam chooses this port itself and writes it into the configuration. */
+    private int registry() {
+        try (Stream<Path> files =
+                Files.find(unpacked, 4, (file, attributes) -> file.endsWith("etc/org.apache.karaf.management.cfg"))) {
+            Properties configuration = new Properties();
+            try (Reader text = Files.newBufferedReader(files.findFirst().orElseThrow())) {
+                configuration.load(text);
+            }
+            return Integer.parseInt(configuration.getProperty("rmiRegistryPort").strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Its shell. */
