@@ -30,7 +30,7 @@ public final class BenchmarkSettings {
         boolean stock_pack() default true;
 
         @AttributeDefinition(name = "%lingerMillis.name", description = "%lingerMillis.description", min = "0")
-        long linger_millis() default 500;
+        long linger_millis() default 700;
 
         @AttributeDefinition(name = "%directory.name", description = "%directory.description")
         String directory() default "";

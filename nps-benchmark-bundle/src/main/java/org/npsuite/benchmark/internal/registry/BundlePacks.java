@@ -112,7 +112,7 @@ public final class BundlePacks {
         }
     }
 
-    /** Lets the registry forget what came from bundles that are no more. */
+    /** Tells the registry which bundles are being updated and which are no more. */
     private final class Installed implements BundleTrackerCustomizer<Long> {
 
         @Override
@@ -122,7 +122,9 @@ public final class BundlePacks {
 
         @Override
         public void modifiedBundle(Bundle bundle, BundleEvent event, Long id) {
-            // Only the end matters.
+            if (event != null && event.getType() == BundleEvent.UPDATED) {
+                registry.expectBack(id);
+            }
         }
 
         @Override

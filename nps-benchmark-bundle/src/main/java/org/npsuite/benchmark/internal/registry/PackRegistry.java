@@ -3,6 +3,7 @@ package org.npsuite.benchmark.internal.registry;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
@@ -34,7 +36,11 @@ public final class PackRegistry {
 
     private static final Logger LOG = LoggerFactory.getLogger(PackRegistry.class);
 
+    /** How long an update may take before its bundle counts as gone. */
+    private static final long UPDATE_MILLIS = 5_000;
+
     private final Map<String, Slot> slots = new LinkedHashMap<>();
+    private final Map<String, ScheduledFuture<?>> leaving = new HashMap<>();
     private final ScheduledExecutorService departures;
     private final long lingerMillis;
     private volatile Snapshot snapshot = Snapshot.EMPTY;
@@ -90,11 +96,27 @@ public final class PackRegistry {
         if (lingerMillis == 0) {
             change(key, slot -> slot.in(State.GONE));
         } else if (change(key, slot -> slot.in(State.LEAVING))) {
-            departures.schedule(() -> leave(key), lingerMillis, TimeUnit.MILLISECONDS);
+            depart(key, lingerMillis);
+        }
+    }
+
+    /** Gives a bundle that is just being updated time to come back. */
+    public synchronized void expectBack(long bundle) {
+        slots.values().stream()
+                .filter(slot -> slot.origin().bundle() == bundle && slot.state() == State.LEAVING)
+                .forEach(slot -> depart(slot.origin().key(), UPDATE_MILLIS));
+    }
+
+    private void depart(String key, long millis) {
+        ScheduledFuture<?> earlier =
+                leaving.put(key, departures.schedule(() -> leave(key), millis, TimeUnit.MILLISECONDS));
+        if (earlier != null) {
+            earlier.cancel(false);
         }
     }
 
     private synchronized void leave(String key) {
+        leaving.remove(key);
         change(key, slot -> slot.state() == State.LEAVING ? slot.in(State.GONE) : slot);
     }
 

@@ -130,6 +130,19 @@ class PackRegistryTest {
     }
 
     @Test
+    void figuresOfABundleThatIsBeingUpdatedStayUntilItIsBack() {
+        registry = new PackRegistry(100);
+        registry.accept(BUNDLE, version("1"));
+        registry.withdraw(BUNDLE.key());
+
+        registry.expectBack(7);
+
+        Awaitility.await()
+                .during(Duration.ofMillis(400))
+                .until(() -> registry.snapshot().packs().size() == 1);
+    }
+
+    @Test
     void aPackThatComesBackInTimeIsNeverMissed() {
         registry = new PackRegistry(60_000);
         registry.accept(BUNDLE, version("1"));
