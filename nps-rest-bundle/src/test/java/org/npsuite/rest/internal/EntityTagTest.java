@@ -56,6 +56,16 @@ class EntityTagTest {
     }
 
     @Test
+    void onlyReadingIsAnsweredFromTheCache() {
+        assertThat(rest.request("POST", "/score")
+                        .json("{\"promoters\":1,\"passives\":1,\"detractors\":1}")
+                        .header("If-None-Match", "*")
+                        .send()
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void changeWithoutAVersionIsAnswered428() {
         assertThat(rest.request("PATCH", RESPONSE).json(EXCLUDE).send().status())
                 .isEqualTo(428);

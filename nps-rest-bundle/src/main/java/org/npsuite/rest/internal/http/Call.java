@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import javax.ws.rs.HttpMethod;
 import javax.ws.rs.WebApplicationException;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.HttpHeaders;
+import javax.ws.rs.core.Request;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.SecurityContext;
 import javax.ws.rs.core.UriInfo;
@@ -22,6 +24,8 @@ public final class Call {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
 
+    private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
     @Context
     private SecurityContext security;
 
@@ -30,6 +34,9 @@ public final class Call {
 
     @Context
     private HttpHeaders headers;
+
+    @Context
+    private Request request;
 
     /** Who asks. */
     public Caller caller() {
@@ -109,6 +116,7 @@ public final class Call {
 
     private Response answer(byte[] bytes, String tag, String caching) {
         boolean known = tag != null
+                && READING.contains(request.getMethod())
                 && header(HttpHeaders.IF_NONE_MATCH)
                         .filter(header -> EntityTags.matches(header, tag))
                         .isPresent();
