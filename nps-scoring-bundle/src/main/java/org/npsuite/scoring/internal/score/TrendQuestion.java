@@ -47,7 +47,7 @@ final class TrendQuestion {
         List<String> refusals = new ArrayList<>();
         Optional<Slope> slope = slope(course, scorer, words, refusals);
         Optional<ChangePoint> changePoint = changePoint(course, 1 - query.level(), words, refusals);
-        Optional<String> alarm = alarm(course, query);
+        Optional<Alarm> alarm = alarm(course, query);
         return Trend.builder()
                 .definition(settings.definition())
                 .query(query)
@@ -55,7 +55,7 @@ final class TrendQuestion {
                 .series(series)
                 .slope(slope.orElse(null))
                 .changePoint(changePoint.orElse(null))
-                .alarm(alarm.orElse(null))
+                .alarm(alarm.map(Alarm::label).orElse(null))
                 .refusals(refusals)
                 .sentence(words.sentence(slope, changePoint, alarm, 1 - query.level()))
                 .build();
@@ -96,7 +96,7 @@ final class TrendQuestion {
                 });
     }
 
-    private Optional<String> alarm(Course course, TrendQuery query) {
+    private Optional<Alarm> alarm(Course course, TrendQuery query) {
         if (query.target().isEmpty() || course.observed() == 0) {
             return Optional.empty();
         }
@@ -104,6 +104,10 @@ final class TrendQuestion {
         return Cusum.of(course.scoreSeries(), target, Cusum.USUAL_SLACK, settings.alarmLimit())
                 .value()
                 .filter(chart -> chart.firstAlarm().isPresent())
-                .map(chart -> course.labels().get(chart.firstAlarm().getAsInt() - 1));
+                .map(chart -> {
+                    int period = chart.firstAlarm().getAsInt() - 1;
+                    boolean above = chart.upper().get(period) > settings.alarmLimit();
+                    return new Alarm(course.labels().get(period), above);
+                });
     }
 }

@@ -30,7 +30,7 @@ final class TrendWords {
     }
 
     /** The most telling of what was found: the break, else the steady move, else that there is none. */
-    String sentence(Optional<Slope> slope, Optional<ChangePoint> changePoint, Optional<String> alarm, double alpha) {
+    String sentence(Optional<Slope> slope, Optional<ChangePoint> changePoint, Optional<Alarm> alarm, double alpha) {
         List<String> parts = new ArrayList<>();
         if (course.observed() == 0) {
             parts.add(sentences.say("trend.nobody"));
@@ -41,8 +41,9 @@ final class TrendWords {
         } else {
             parts.add(sentences.say("trend.tooEarly", course.observed()));
         }
-        alarm.ifPresent(
-                label -> parts.add(sentences.say("trend.alarm", sentences.period(start(label), course.period()))));
+        alarm.ifPresent(known -> parts.add(sentences.say(
+                known.above() ? "trend.alarmAbove" : "trend.alarmBelow",
+                sentences.period(start(known.label()), course.period()))));
         return String.join(" ", parts);
     }
 

@@ -133,8 +133,11 @@ class TrendQuestionTest extends ScoreTest {
     void theControlChartSignalsALastingDepartureFromTheTarget() {
         months("2025-01", 12, month -> month < 6 ? 40 : 20);
 
-        assertThat(trend(query().target(40.0)).alarm())
-                .hasValueSatisfying(label -> assertThat(label).isBetween("2025-07", "2025-10"));
+        Trend trend = trend(query().target(40.0));
+
+        assertThat(trend.alarm()).hasValueSatisfying(label -> assertThat(label).isBetween("2025-07", "2025-10"));
+        assertThat(trend.sentence()).contains("signalled a level below the target since");
+        assertThat(trend(query().target(10.0)).sentence()).contains("above the target since");
         assertThat(trend().alarm()).isEmpty();
     }
 
