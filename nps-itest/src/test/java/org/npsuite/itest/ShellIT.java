@@ -51,7 +51,7 @@ class ShellIT {
 
         assertThat(shell.run("nps:import --programme nowhere " + file))
                 .as("an unknown programme is one clear line")
-                .contains("nowhere")
+                .contains("There is no such programme")
                 .doesNotContain("Exception");
 
         karaf.admin().put("/programmes/imported", Journey.PROGRAMME);

@@ -69,6 +69,12 @@ public final class KarafHome implements AutoCloseable {
         return karaf;
     }
 
+    /** A port from those {@code ./demo} accepts, free now. */
+    public static int freePort() {
+        int port = Ports.free();
+        return port <= 64_535 ? port : freePort();
+    }
+
     /** The project's top folder. */
     public static Path root() {
         return Path.of(System.getProperty("nps.root"));
