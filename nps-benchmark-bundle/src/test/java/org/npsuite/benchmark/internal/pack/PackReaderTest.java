@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -230,21 +229,6 @@ class PackReaderTest {
     void aDescriptorNestedWithoutEndIsRefused() {
         assertThat(refusal(new PackInMemory().with("datapackage.json", "[".repeat(100_000))))
                 .hasMessageContaining("not well-formed");
-    }
-
-    @Test
-    void theStockPackIsGood() throws Exception {
-        BenchmarkPack stock = StockPack.read();
-
-        assertThat(stock.name()).isEqualTo("nps-stock");
-        assertThat(stock.sources()).hasSize(22);
-        assertThat(stock.observations()).hasSize(184);
-        assertThat(stock.observations().stream().map(Observation::region))
-                .filteredOn("FR"::equals)
-                .hasSize(10);
-        assertThat(stock.taxonomy()).isEqualTo("NACE-2");
-        assertThat(List.copyOf(stock.observations()))
-                .allSatisfy(figure -> assertThat(figure.url()).startsWith("http"));
     }
 
     private static PackRefusedException refusal(PackInMemory pack) {
