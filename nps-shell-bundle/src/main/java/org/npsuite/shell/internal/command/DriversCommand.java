@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.shell.internal.command;
 
+import static org.npsuite.model.problem.ProblemException.invalid;
+
 import java.util.List;
-import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.npsuite.service.ScoreService;
@@ -11,21 +12,26 @@ import org.npsuite.shell.internal.view.Page;
 
 /** {@code nps:drivers}. */
 @Service
-@Command(scope = "nps", name = "drivers", description = "Shows which driver ratings go with the rating")
+@Command(
+        scope = "nps",
+        name = "drivers",
+        description = "Shows which driver ratings go with the rating: nps:drivers PROGRAMME DRIVER...")
 public final class DriversCommand extends SliceCommand {
 
-    @Argument(
-            index = 1,
-            name = "drivers",
-            description = "Names of the driver ratings, as the responses call them",
-            required = true,
-            multiValued = true)
-    List<String> drivers;
+    private List<String> drivers = List.of();
+
+    /** The words after the programme name the drivers. */
+    @Override
+    void more(Desk desk, List<String> words) {
+        if (words.isEmpty()) {
+            throw invalid(desk.wording().text("problem.drivers"));
+        }
+        drivers = words;
+    }
 
     @Override
     Page answer(Desk desk) {
         return DriversPage.of(
-                desk.service(ScoreService.class).drivers(desk.caller(), slice(desk), List.copyOf(drivers)),
-                desk.wording());
+                desk.service(ScoreService.class).drivers(desk.caller(), slice(desk), drivers), desk.wording());
     }
 }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.shell.internal.command;
 
-import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
-import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.npsuite.service.GoalService;
 import org.npsuite.shell.internal.view.GoalsPage;
@@ -12,11 +10,7 @@ import org.npsuite.shell.internal.view.Page;
 /** {@code nps:goals}. */
 @Service
 @Command(scope = "nps", name = "goals", description = "Lists the goals of a programme and how they stand")
-public final class GoalsCommand extends NpsCommand {
-
-    @Argument(name = "programme", description = "Id of the programme", required = true)
-    @Completion(ProgrammeCompleter.class)
-    String programme;
+public final class GoalsCommand extends ProgrammeCommand {
 
     @Override
     Page answer(Desk desk) {

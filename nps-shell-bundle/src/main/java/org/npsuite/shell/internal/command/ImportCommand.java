@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +42,11 @@ public final class ImportCommand extends NpsCommand {
     @Completion(FileCompleter.class)
     String file;
 
-    @Option(name = "--programme", description = "Id of the programme", required = true)
+    @Argument(index = 1, name = "more", description = "Options may stand here as well", multiValued = true)
+    @Completion(TrailingCompleter.class)
+    List<String> trailing;
+
+    @Option(name = "--programme", description = "Id of the programme; needed")
     @Completion(ProgrammeCompleter.class)
     String programme;
 
@@ -60,7 +65,15 @@ public final class ImportCommand extends NpsCommand {
     String format;
 
     @Override
+    List<String> trailing() {
+        return trailing == null ? List.of() : trailing;
+    }
+
+    @Override
     Page answer(Desk desk) throws IOException {
+        if (programme == null) {
+            throw invalid(desk.wording().text("problem.programme"));
+        }
         Path path = readable(desk, file);
         ImportRequest request = new ImportRequest(
                 programme,

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.shell.internal.command;
 
-import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
-import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.npsuite.service.GoalService;
 import org.npsuite.shell.internal.view.MarksPage;
@@ -12,11 +10,7 @@ import org.npsuite.shell.internal.view.Page;
 /** {@code nps:marks}. */
 @Service
 @Command(scope = "nps", name = "marks", description = "Lists the campaigns and interventions of a programme")
-public final class MarksCommand extends NpsCommand {
-
-    @Argument(name = "programme", description = "Id of the programme", required = true)
-    @Completion(ProgrammeCompleter.class)
-    String programme;
+public final class MarksCommand extends ProgrammeCommand {
 
     @Override
     Page answer(Desk desk) {

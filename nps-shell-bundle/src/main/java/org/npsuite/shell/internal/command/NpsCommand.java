@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.shell.internal.command;
 
+import static org.npsuite.model.problem.ProblemException.invalid;
+
 import java.io.IOException;
+import java.util.List;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.console.Session;
@@ -23,6 +26,7 @@ abstract class NpsCommand implements Action {
     public final Object execute() throws CommandException {
         Desk desk = new Desk(context, session);
         try (desk) {
+            more(desk, new TrailingOptions(this, desk.wording()).set(trailing()));
             // System.out, not the session's console: the shell redirects it into pipes.
             answer(desk).print(System.out);
             return null;
@@ -30,6 +34,18 @@ abstract class NpsCommand implements Action {
             throw new CommandException(e.getMessage(), e);
         } catch (IOException e) {
             throw new CommandException(desk.wording().text("problem.read"), e);
+        }
+    }
+
+    /** What stands after the arguments. */
+    List<String> trailing() {
+        return List.of();
+    }
+
+    /** Takes the words after the arguments that are no options. */
+    void more(Desk desk, List<String> words) {
+        if (!words.isEmpty()) {
+            throw invalid(desk.wording().text("problem.words", String.join(" ", words)));
         }
     }
 

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.shell.internal.command;
 
-import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
-import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.npsuite.service.GoalService;
 import org.npsuite.service.ProgrammeService;
@@ -13,11 +11,7 @@ import org.npsuite.shell.internal.view.Page;
 /** {@code nps:signals}. */
 @Service
 @Command(scope = "nps", name = "signals", description = "Lists the changes of state and alarms of a programme's goals")
-public final class SignalsCommand extends NpsCommand {
-
-    @Argument(name = "programme", description = "Id of the programme", required = true)
-    @Completion(ProgrammeCompleter.class)
-    String programme;
+public final class SignalsCommand extends ProgrammeCommand {
 
     @Override
     Page answer(Desk desk) {

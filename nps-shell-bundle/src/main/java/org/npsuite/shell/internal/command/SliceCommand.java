@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
 import org.npsuite.model.slice.Filter;
@@ -16,11 +15,7 @@ import org.npsuite.model.slice.Slice;
 import org.npsuite.model.slice.Window;
 
 /** A command about the answers of one programme. */
-abstract class SliceCommand extends NpsCommand {
-
-    @Argument(name = "programme", description = "Id of the programme", required = true)
-    @Completion(ProgrammeCompleter.class)
-    String programme;
+abstract class SliceCommand extends ProgrammeCommand {
 
     @Option(name = "--from", description = "First day, such as 2026-01-01")
     String from;

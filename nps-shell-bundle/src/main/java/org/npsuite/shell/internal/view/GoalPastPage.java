@@ -62,7 +62,7 @@ public final class GoalPastPage {
                 signal.score().isPresent() ? Integer.toString(signal.score().getAsInt()) : Figures.ABSENT,
                 Integer.toString(signal.target()),
                 signal.probability().isPresent()
-                        ? wording.percent(signal.probability().getAsDouble())
+                        ? wording.probability(signal.probability().getAsDouble())
                         : Figures.ABSENT));
         return new Page().table(table);
     }

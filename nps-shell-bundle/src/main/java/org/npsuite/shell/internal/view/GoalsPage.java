@@ -115,6 +115,6 @@ public final class GoalsPage {
     }
 
     private static String probability(OptionalDouble probability, Wording wording) {
-        return probability.isPresent() ? wording.percent(probability.getAsDouble()) : Figures.ABSENT;
+        return probability.isPresent() ? wording.probability(probability.getAsDouble()) : Figures.ABSENT;
     }
 }

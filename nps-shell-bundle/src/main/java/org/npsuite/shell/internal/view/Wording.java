@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.shell.internal.view;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.Locale;
@@ -66,8 +68,18 @@ public final class Wording {
 
     /** A fraction as percent with one decimal. */
     public String percent(double fraction) {
+        return percent(fraction, RoundingMode.HALF_EVEN);
+    }
+
+    /** A probability as percent, cut as the goals' rules cut it: none is printed as a threshold it does not reach. */
+    public String probability(double probability) {
+        return percent(probability, RoundingMode.DOWN);
+    }
+
+    private String percent(double fraction, RoundingMode rounding) {
         NumberFormat format = NumberFormat.getPercentInstance(locale);
         format.setMaximumFractionDigits(1);
-        return format.format(fraction);
+        format.setRoundingMode(rounding);
+        return format.format(BigDecimal.valueOf(fraction));
     }
 }

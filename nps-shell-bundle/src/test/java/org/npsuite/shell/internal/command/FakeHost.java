@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.karaf.shell.api.console.CommandLine;
+import org.apache.karaf.shell.api.console.Completer;
+import org.apache.karaf.shell.api.console.Registry;
 import org.apache.karaf.shell.api.console.Session;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
@@ -83,6 +85,16 @@ final class FakeHost {
                 .lines()
                 .map(String::stripTrailing)
                 .toList();
+    }
+
+    static Registry registry(Completer... completers) {
+        return (Registry) Proxy.newProxyInstance(
+                FakeHost.class.getClassLoader(), new Class<?>[] {Registry.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("getServices")) {
+                        return List.of(completers);
+                    }
+                    throw new UnsupportedOperationException(method.getName());
+                });
     }
 
     static CommandLine typed(String... words) {

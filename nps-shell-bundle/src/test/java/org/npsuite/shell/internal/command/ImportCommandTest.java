@@ -119,6 +119,16 @@ class ImportCommandTest {
     }
 
     @Test
+    void theProgrammeMayStandAfterTheFileAndIsNeeded() throws Exception {
+        command.programme = null;
+        assertThatThrownBy(() -> host.run(command)).hasMessageContaining("--programme ID");
+
+        command.trailing = List.of("--programme", "insurance");
+        host.run(command);
+        assertThat(asked.programme()).isEqualTo("insurance");
+    }
+
+    @Test
     void aMissingFileIsOneLine() {
         command.file = "nowhere.csv";
 
