@@ -99,6 +99,34 @@ public abstract class JournalContract {
     }
 
     @Test
+    void manyResponsesWithAwkwardTextsAreFoundAsTheyAre() {
+        List<String> awkward = List.of(
+                "\\N", "\\.", "a\tb", "a\nb", "a\r\nb", "\\", "\\t", "\u0001\u007f", "'\"", "🙂é", "{}", "null", " x ");
+        List<Submission> submissions = IntStream.range(0, 20 * awkward.size())
+                .mapToObj(i -> {
+                    String text = awkward.get(i % awkward.size());
+                    return on(
+                            DAY,
+                            valid(i % 11)
+                                    .id(text + i)
+                                    .comment(text)
+                                    .customer(text + i)
+                                    .team(text)
+                                    .attributes(Map.of("a", text))
+                                    .measures(Map.of("m", new BigDecimal("0.10"))));
+                })
+                .toList();
+
+        journal.append(programme, submissions);
+
+        assertThat(entries())
+                .extracting(entry -> entry.response().orElseThrow().response())
+                .containsExactlyElementsOf(
+                        submissions.stream().map(Submission::response).toList());
+        assertThat(outcomes(journal.append(programme, submissions))).containsOnly(Outcome.KNOWN);
+    }
+
+    @Test
     void unknownResponseIsNotFound() {
         assertThat(journal.find(programme, "unknown")).isEmpty();
     }

@@ -2,7 +2,6 @@
 package org.npsuite.store.internal.journal;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,9 +12,8 @@ import org.npsuite.model.response.Receipt.Outcome;
 /** Records responses of one programme within a transaction. */
 final class Appending {
 
-    private static final int BATCH = 1000;
-    private static final String INSERT = "insert into nps_response (programme, number, id, version, recorded_at, "
-            + ResponseRow.SUBMITTED + ") values (?, ?, ?, 1, ?, " + ResponseRow.MARKS + ")";
+    /** From here on a COPY is worth its overhead. */
+    private static final int MANY = 50;
 
     private final Connection connection;
     private final String programme;
@@ -28,9 +26,9 @@ final class Appending {
     }
 
     /** Judges each submission and records the new ones; one receipt each, in their order. */
-    List<Receipt> append(List<Draft> drafts, ErasedIds erasedIds) throws SQLException {
+    List<Receipt> append(List<Draft> drafts) throws SQLException {
         long head = Head.lockOrCreate(connection, programme);
-        KnownIds known = KnownIds.among(connection, programme, drafts, erasedIds);
+        KnownIds known = KnownIds.among(connection, programme, drafts);
         List<Receipt> receipts = new ArrayList<>(drafts.size());
         List<Draft> recorded = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
@@ -41,28 +39,13 @@ final class Appending {
             receipts.add(new Receipt(draft.id(), outcome));
         }
         if (!recorded.isEmpty()) {
-            insert(recorded, head);
+            writerOf(recorded).write(connection, programme, head, now, recorded);
             Head.move(connection, programme, head + recorded.size());
         }
         return receipts;
     }
 
-    private void insert(List<Draft> drafts, long head) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            long number = head;
-            for (Draft draft : drafts) {
-                number++;
-                insert.setString(1, programme);
-                insert.setLong(2, number);
-                insert.setString(3, draft.id());
-                insert.setObject(4, ResponseRow.time(now));
-                ResponseRow.bind(insert, 5, draft.submission(), draft.content());
-                insert.addBatch();
-                if ((number - head) % BATCH == 0) {
-                    insert.executeBatch();
-                }
-            }
-            insert.executeBatch();
-        }
+    private ResponseWriter writerOf(List<Draft> drafts) throws SQLException {
+        return drafts.size() >= MANY && PostgresCopy.fits(connection) ? new PostgresCopy() : new BatchInsert();
     }
 }

@@ -18,11 +18,14 @@ import org.npsuite.spi.store.JournalEntry.Type;
 /** Reads a programme's journal in its order, out of the responses and the changes to them. */
 final class Changes {
 
+    // Ordered by the programme as well, or H2 would not see that the primary key has the order wanted.
     private static final String RECORDED = "select " + ResponseRow.COLUMNS
-            + " from nps_response r where r.programme = ? and r.number > ? and r.number <= ? order by r.number limit ?";
+            + " from nps_response r where r.programme = ? and r.number > ? and r.number <= ?"
+            + " order by r.programme, r.number limit ?";
     private static final String CHANGED = "select c.position, c.type, c.number as changed, " + ResponseRow.COLUMNS
             + " from nps_change c left join nps_response r on r.programme = c.programme and r.number = c.number"
-            + " where c.programme = ? and c.position > ? and c.position <= ? order by c.position limit ?";
+            + " where c.programme = ? and c.position > ? and c.position <= ?"
+            + " order by c.programme, c.position limit ?";
 
     private final Connection connection;
     private final String programme;

@@ -4,14 +4,16 @@ package org.npsuite.store.internal.journal;
 import org.npsuite.spi.store.Submission;
 
 /**
- * A submission with its content written out, which is done before anybody waits for a lock.
+ * A submission with all that can be worked out before anybody waits for a lock.
  *
  * @param content as {@link Content#rest} gives it; may be {@code null}
+ * @param hash of its id, as {@link ErasedIds} has it
  */
-record Draft(Submission submission, String content) {
+record Draft(Submission submission, String content, String hash) {
 
-    static Draft of(Submission submission) {
-        return new Draft(submission, Content.rest(submission.response()));
+    static Draft of(String programme, Submission submission, ErasedIds erasedIds) {
+        String id = submission.response().id().orElseThrow();
+        return new Draft(submission, Content.rest(submission.response()), erasedIds.hash(programme, id));
     }
 
     String id() {

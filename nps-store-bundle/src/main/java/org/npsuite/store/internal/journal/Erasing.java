@@ -20,9 +20,8 @@ final class Erasing {
     private static final String PROGRAMMES = "select distinct programme from nps_response where customer = ?";
     private static final String FIND =
             "select number, id, local_day from nps_response where programme = ? and customer = ? order by number";
-    private static final String FORGET = "delete from nps_response where programme = ? and number = any(?)";
-    private static final String FORGET_HISTORY =
-            "delete from nps_response_history where programme = ? and number = any(?)";
+    private static final String FORGET = "delete from nps_response where programme = ? and number = ?";
+    private static final String FORGET_HISTORY = "delete from nps_response_history where programme = ? and number = ?";
     private static final String FORGET_ELSEWHERE = "delete from nps_response_history where customer = ?";
 
     private final Connection connection;
@@ -84,12 +83,14 @@ final class Erasing {
     }
 
     private void forget(String programme, List<Answer> answers) throws SQLException {
-        Object[] numbers = answers.stream().map(Answer::number).toArray();
         for (String sql : List.of(FORGET_HISTORY, FORGET)) {
             try (PreparedStatement delete = connection.prepareStatement(sql)) {
-                delete.setString(1, programme);
-                delete.setArray(2, connection.createArrayOf("bigint", numbers));
-                delete.executeUpdate();
+                for (Answer answer : answers) {
+                    delete.setString(1, programme);
+                    delete.setLong(2, answer.number());
+                    delete.addBatch();
+                }
+                delete.executeBatch();
             }
         }
     }

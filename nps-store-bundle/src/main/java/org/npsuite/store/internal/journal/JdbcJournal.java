@@ -10,8 +10,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.npsuite.model.response.Receipt;
 import org.npsuite.model.response.RecordedResponse;
 import org.npsuite.model.slice.Slice;
@@ -35,6 +37,7 @@ public final class JdbcJournal implements Journal {
 
     private final Database database;
     private final Clock clock;
+    private final Map<String, GroupCommit> commits = new ConcurrentHashMap<>();
 
     @Activate
     public JdbcJournal(@Reference Database database) {
@@ -52,10 +55,16 @@ public final class JdbcJournal implements Journal {
         if (submissions.isEmpty()) {
             return List.of();
         }
-        List<Draft> drafts = submissions.stream().map(Draft::of).toList();
         ErasedIds erasedIds = erasedIds();
-        return database.write(
-                connection -> new Appending(connection, programme, clock.instant()).append(drafts, erasedIds));
+        List<Draft> drafts = submissions.stream()
+                .map(submission -> Draft.of(programme, submission, erasedIds))
+                .toList();
+        return commits.computeIfAbsent(programme, this::commit).append(drafts);
+    }
+
+    private GroupCommit commit(String programme) {
+        return new GroupCommit(drafts ->
+                database.write(connection -> new Appending(connection, programme, clock.instant()).append(drafts)));
     }
 
     @Override
@@ -120,7 +129,7 @@ public final class JdbcJournal implements Journal {
         if (!CHANGES.contains(type)) {
             throw new IllegalArgumentException("a change is one of " + CHANGES + ", not " + type);
         }
-        Draft draft = Draft.of(changed);
+        Draft draft = Draft.of(programme, changed, erasedIds());
         return database.write(connection ->
                 new Correcting(connection, programme, clock.instant()).change(type, draft, version, reason, by));
     }

@@ -18,14 +18,18 @@ import org.npsuite.model.response.Receipt.Outcome;
 /** What the journal knows of some ids, so that no response is counted twice; it learns those it judges to be new. */
 final class KnownIds {
 
+    // Joined to the ids, because H2 looks through a whole programme where they stand in a condition.
     private static final String RECORDED =
-            "select id, fingerprint from nps_response where programme = ? and id = any(?)";
+            """
+            select r.id, r.fingerprint from unnest(?) as wanted (id) \
+            join nps_response r on r.programme = ? and r.id = wanted.id""";
     private static final String CHANGED =
             """
-            select r.id, h.fingerprint from nps_response r \
-            join nps_response_history h on h.programme = r.programme and h.number = r.number \
-            where r.programme = ? and r.id = any(?) and r.version > 1""";
-    private static final String ERASED = "select hash from nps_erased where hash = any(?)";
+            select r.id, h.fingerprint from unnest(?) as wanted (id) \
+            join nps_response r on r.programme = ? and r.id = wanted.id \
+            join nps_response_history h on h.programme = r.programme and h.number = r.number""";
+    private static final String ERASED =
+            "select e.hash from unnest(?) as wanted (hash) join nps_erased e on e.hash = wanted.hash";
 
     private final Map<String, Set<String>> fingerprints = new HashMap<>();
     private final Set<String> erased = new HashSet<>();
@@ -33,10 +37,9 @@ final class KnownIds {
     private KnownIds() {}
 
     /** Reads what is known; the programme is locked. */
-    static KnownIds among(Connection connection, String programme, List<Draft> drafts, ErasedIds erasedIds)
-            throws SQLException {
+    static KnownIds among(Connection connection, String programme, List<Draft> drafts) throws SQLException {
         Map<String, String> hashes = new LinkedHashMap<>();
-        drafts.forEach(draft -> hashes.computeIfAbsent(draft.id(), id -> erasedIds.hash(programme, id)));
+        drafts.forEach(draft -> hashes.put(draft.id(), draft.hash()));
         KnownIds known = new KnownIds();
         known.readFingerprints(connection, RECORDED, programme, hashes.keySet());
         if (!known.fingerprints.isEmpty()) {
@@ -63,8 +66,8 @@ final class KnownIds {
     private void readFingerprints(Connection connection, String sql, String programme, Collection<String> ids)
             throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setString(1, programme);
-            select.setArray(2, texts(connection, ids));
+            select.setArray(1, texts(connection, ids));
+            select.setString(2, programme);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     fingerprints

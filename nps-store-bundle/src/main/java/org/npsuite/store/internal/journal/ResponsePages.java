@@ -14,8 +14,8 @@ import org.npsuite.spi.store.Page;
 /** Pages through the responses that a {@link Selection} keeps, newest recorded first. */
 final class ResponsePages {
 
-    /** Rows looked at in one go where not the database but the room itself filters. */
-    private static final int STRIDE = 1000;
+    /** Most numbers looked through in one go; fewer at first, for most pages end there. */
+    private static final long LONGEST_STRIDE = 16_000;
 
     private final Connection connection;
     private final Positions positions;
@@ -29,16 +29,19 @@ final class ResponsePages {
     Page<RecordedResponse> page(Selection selection, long before, int limit) throws SQLException {
         // One more than asked for tells whether there is a next page.
         int wanted = limit + 1;
-        int stride = selection.isComplete() ? wanted : Math.max(wanted, STRIDE);
         List<RecordedResponse> found = new ArrayList<>(wanted);
-        long from = before;
-        while (found.size() < wanted) {
-            List<RecordedResponse> rows = rows(selection, from, stride);
-            rows.stream().filter(selection::keeps).limit(wanted - found.size()).forEach(found::add);
-            if (rows.size() < stride) {
-                break;
-            }
-            from = rows.get(stride - 1).number();
+        long to = Math.min(before, Head.read(connection, selection.programme()) + 1);
+        // In steps, because H2 sorts all that a condition keeps before it limits the result.
+        long stride = selection.isNarrow() ? to : 2L * wanted;
+        while (found.size() < wanted && to > 0) {
+            long from = Math.max(0, to - stride);
+            int missing = wanted - found.size();
+            rows(selection, from, to, selection.isComplete() ? missing : Integer.MAX_VALUE).stream()
+                    .filter(selection::keeps)
+                    .limit(missing)
+                    .forEach(found::add);
+            to = from;
+            stride = Math.min(2 * stride, LONGEST_STRIDE);
         }
         return found.size() < wanted
                 ? new Page<>(found, Optional.empty())
@@ -47,16 +50,17 @@ final class ResponsePages {
                         Optional.of(positions.cursor(found.get(limit - 1).number())));
     }
 
-    private List<RecordedResponse> rows(Selection selection, long before, int most) throws SQLException {
+    private List<RecordedResponse> rows(Selection selection, long from, long to, int most) throws SQLException {
         String sql = "select " + ResponseRow.COLUMNS + " from nps_response r where " + selection.condition()
-                + " and r.number < ? order by r.number desc limit ?";
+                + " and r.number >= ? and r.number < ? order by r.number desc limit ?";
         List<RecordedResponse> rows = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             int at = 1;
             for (Object parameter : selection.parameters()) {
                 select.setObject(at++, parameter);
             }
-            select.setLong(at++, before);
+            select.setLong(at++, from);
+            select.setLong(at++, to);
             select.setInt(at, most);
             try (ResultSet result = select.executeQuery()) {
                 while (result.next()) {

@@ -59,7 +59,8 @@ final class ResponseRow {
         return at;
     }
 
-    private static List<Optional<String>> texts(Response response) {
+    /** The values of the text columns, in their order. */
+    static List<Optional<String>> texts(Response response) {
         return List.of(
                 response.customer(),
                 response.account(),

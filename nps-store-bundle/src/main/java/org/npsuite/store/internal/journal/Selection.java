@@ -20,13 +20,27 @@ final class Selection {
     private final StringBuilder condition = new StringBuilder();
     private final List<Object> parameters = new ArrayList<>();
     private final List<Filter> afterwards = new ArrayList<>();
+    private final String programme;
+    private final boolean narrow;
 
     Selection(Slice slice, Optional<String> customer) {
-        and("r.programme = ?", slice.programme());
+        this.programme = slice.programme();
+        this.narrow = customer.isPresent();
+        and("r.programme = ?", programme);
         slice.window().from().ifPresent(day -> and("r.local_day >= ?", day));
         slice.window().to().ifPresent(day -> and("r.local_day < ?", day));
         customer.ifPresent(id -> and("r.customer = ?", id));
         slice.where().forEach(this::and);
+    }
+
+    /** The programme asked about. */
+    String programme() {
+        return programme;
+    }
+
+    /** Whether an index leads straight to the few rows in question. */
+    boolean isNarrow() {
+        return narrow;
     }
 
     /** The SQL condition, with its parameters as question marks. */
