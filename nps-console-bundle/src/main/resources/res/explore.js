@@ -9,6 +9,7 @@ import { readView, writeView } from "./view.js";
 import { before, latestWindow, monthAfter } from "./windows.js";
 
 const UNITS = ["responses", "customers"];
+const STEPS = ["month", "week", "day", "quarter"];
 
 /* Any slice, any grouping, and what changed between two windows. */
 open(async (page) => {
@@ -43,6 +44,7 @@ open(async (page) => {
       ...(open && usual ? { from: usual.from, to: usual.to, baseFrom: usual.base?.from, baseTo: usual.base?.to } : {}),
       by: view.by || fields[0],
       unit: UNITS.includes(view.unit) ? view.unit : UNITS[0],
+      step: STEPS.includes(view.step) ? view.step : STEPS[0],
     };
   }
 
@@ -64,7 +66,8 @@ open(async (page) => {
         choice(html, { id: "nps-to", label: say("to"), options: last.map((day, i) => [day, named(first[i])]), chosen: view.to, change: (to) => move({ to }) }),
         choice(html, { id: "nps-base", label: say("comparedWith"), options: comparisons, chosen, change: (kind) => update(against(kind, view)) }),
         fields.length > 0 && choice(html, { id: "nps-by", label: say("groupedBy"), options: fields.map((field) => [field, words.field(field)]), chosen: view.by, change: (by) => update({ by }) }),
-        choice(html, { id: "nps-unit", label: say("counting"), options: UNITS.map((unit) => [unit, say(`unit.${unit}`)]), chosen: view.unit, change: (unit) => update({ unit }) })),
+        choice(html, { id: "nps-unit", label: say("counting"), options: UNITS.map((unit) => [unit, say(`unit.${unit}`)]), chosen: view.unit, change: (unit) => update({ unit }) }),
+        choice(html, { id: "nps-step", label: say("step"), options: STEPS.map((step) => [step, say(`step.${step}`)]), chosen: view.step, change: (step) => update({ step }) })),
       filterBar(page, { view, fields, path: pathOf(programme), update }));
   }
 
@@ -77,7 +80,7 @@ open(async (page) => {
     return html("div", { class: "nps-grid" },
       against && html("nps-score", { class: "w6", ...slice, from: view.baseFrom, to: view.baseTo, heading: say("before") }),
       html("nps-score", { class: against ? "w6" : "w5", ...slice, ...against, heading: against ? say("now") : null }),
-      html("nps-trend", { class: against ? null : "w7", base, programme: view.programme, where, unit: view.unit, heading: say("monthByMonth"), exportable: true }),
+      html("nps-trend", { class: against ? null : "w7", base, programme: view.programme, where, unit: view.unit, period: view.step, exportable: true }),
       breakdown,
       against && view.by && html("nps-change", { ...slice, ...against, by: view.by }));
   }

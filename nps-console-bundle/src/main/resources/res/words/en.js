@@ -102,4 +102,9 @@ export default {
   noEnd: "no end",
   licence: "Licence",
   figures: "Figures",
+  step: "Step",
+  "step.month": "month by month",
+  "step.week": "week by week",
+  "step.day": "day by day",
+  "step.quarter": "quarter by quarter",
 };

@@ -102,4 +102,9 @@ export default {
   noEnd: "sans fin",
   licence: "Licence",
   figures: "Chiffres",
+  step: "Pas",
+  "step.month": "mois par mois",
+  "step.week": "semaine par semaine",
+  "step.day": "jour par jour",
+  "step.quarter": "trimestre par trimestre",
 };

@@ -5,9 +5,13 @@ import { NpsElement } from "../element.js";
 import { scoreCells, scoreHead } from "../export/csv.js";
 import { figuresRow, figuresTable, scored, spoken } from "../figures.js";
 import { periodOf } from "../pictures/periods.js";
+import { densePicture } from "../pictures/dense.js";
 import { seriesPicture } from "../pictures/series.js";
 
 const COUNTED = { day: "days", week: "weeks", month: "months", quarter: "quarters", year: "years" };
+
+/** More periods than this are drawn without marks of their own. */
+const MOST_MARKS = 62;
 
 /** The course of a score, its interval and the moment its level changed. */
 export class NpsTrend extends NpsElement {
@@ -38,7 +42,9 @@ export class NpsTrend extends NpsElement {
     const latest = series.filter(scored).at(-1);
     const breakAt = trend.changePoint;
     const goal = this.hasAttribute("goal") ? Number(this.getAttribute("goal")) : undefined;
-    const { figure, scale, periods } = seriesPicture({
+    const picture = series.length > MOST_MARKS ? densePicture : seriesPicture;
+    const { figure, scale, periods } = picture({
+      root: this.shadowRoot,
       series,
       goal,
       goalText: goal === undefined ? "" : words.say("goalLabel", { goal: words.number(goal) }),
@@ -46,6 +52,7 @@ export class NpsTrend extends NpsElement {
       label: pictureOf(series, latest, breakAt, goal, words),
       words,
     });
+    const dense = picture === densePicture;
     const name = periodOf(series[0])[0];
     return {
       subtitle: words.say("trendSubtitle", {
@@ -56,7 +63,7 @@ export class NpsTrend extends NpsElement {
       body: [
         trend.sentence && this.hasAttribute("sentence") && html("p", { class: "say" }, trend.sentence),
         figure,
-        html("ul", { class: "key" }, keys(latest, breakAt, words)),
+        html("ul", { class: "key" }, keys(latest, dense ? null : breakAt, dense, words)),
         figuresTable(words,
           [words.say("columnPeriod"), words.say("columnAnswers"), words.say("columnScore"), words.say("columnInterval")],
           series.map((score) => figuresRow(words.period(periodOf(score)[1]), score, words))),
@@ -90,12 +97,12 @@ function pictureOf(series, latest, breakAt, goal, words) {
   ].filter(Boolean).join(" ");
 }
 
-function keys(latest, breakAt, words) {
+function keys(latest, breakAt, dense, words) {
   const swatch = (...shapes) => svg("svg", { width: 20, height: 12, "aria-hidden": "true" }, shapes);
   return [
     html("li", {}, swatch(svg("line", { class: "line", x1: 0, x2: 20, y1: 6, y2: 6 })), words.say("keyScore")),
     html("li", {}, swatch(svg("rect", { class: "band", width: 20, height: 12, rx: 2 })), words.say("keyInterval", { level: words.percent(latest.interval.level) })),
-    html("li", {}, swatch(svg("rect", { class: "bars", x: 6, width: 8, height: 12 })), words.say("keyAnswers")),
+    !dense && html("li", {}, swatch(svg("rect", { class: "bars", x: 6, width: 8, height: 12 })), words.say("keyAnswers")),
     breakAt && html("li", {}, swatch(svg("line", { class: "event", x1: 10, x2: 10, y1: 0, y2: 12 })), words.say("keyBreak")),
   ];
 }

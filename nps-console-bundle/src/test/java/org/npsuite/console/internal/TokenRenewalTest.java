@@ -111,7 +111,7 @@ class TokenRenewalTest {
     void withoutRestThePageSaysWhatToInstall() throws Exception {
         HttpResponse<String> page = withoutRest.browser().get("nps");
 
-        assertThat(page.body()).contains("feature:install nps-rest").doesNotContain("<script type=\"module\"");
+        assertThat(page.body()).contains("feature:install nps-rest").doesNotContain("overview.js");
     }
 
     @Test

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { html } from "../dom.js";
+import { ordinal, periodOf } from "./periods.js";
+import { scaleFor } from "./scale.js";
+import { exact } from "./series.js";
+
+/*
+ * Days and weeks of years: too many points for marks of their own, so a canvas draws them and a reader looks closer by
+ * pulling the pointer over a part. uPlot is fetched when the first such series is shown.
+ */
+
+const HEIGHT = 240;
+
+let library;
+
+/** uPlot and its style sheet. */
+function load() {
+  library ??= Promise.all([import("../vendor/uplot/uPlot.esm.js"), sheet()]).then(([module, sheet]) => ({ UPlot: module.default, sheet }));
+  return library;
+}
+
+async function sheet() {
+  const response = await fetch(new URL("../vendor/uplot/uPlot.min.css", import.meta.url));
+  return new CSSStyleSheet().replace(await response.text());
+}
+
+/**
+ * The same question as `seriesPicture`, answered for many periods.
+ *
+ * @param root the shadow root the figure will stand in
+ * @returns {figure, scale, periods}
+ */
+export function densePicture({ series, goal, label, words, root }) {
+  const name = periodOf(series[0])[0];
+  const positions = series.map((score) => ordinal(name, periodOf(score)[1]));
+  const scored = series.filter((score) => score.interval);
+  const scale = scaleFor([...scored.flatMap(({ interval }) => [interval.low, interval.high]), ...(goal === undefined ? [] : [goal])]);
+  const canvas = html("div", { class: "dense", role: "img", "aria-label": label });
+  load().then(({ UPlot, sheet }) => {
+    if (!root.adoptedStyleSheets.includes(sheet)) {
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    }
+    draw(UPlot, canvas, { series, positions, goal, scale, words });
+  });
+  return { figure: html("figure", {}, canvas), scale, periods: positions.at(-1) - positions[0] + 1 };
+}
+
+function draw(UPlot, canvas, { series, positions, goal, scale, words }) {
+  const labels = new Map(positions.map((position, i) => [position, periodOf(series[i])[1]]));
+  const nearest = (position) => labels.get(Math.round(position));
+  const data = [
+    positions,
+    series.map((score) => score.interval?.low ?? null),
+    series.map((score) => score.interval?.high ?? null),
+    series.map((score) => (score.interval ? exact(score) : null)),
+    ...(goal === undefined ? [] : [positions.map(() => goal)]),
+  ];
+  const colour = coloursOf(canvas);
+  const value = (_, number) => (number === null || number === undefined ? "–" : words.number(number));
+  const axis = { stroke: colour.ink, grid: { stroke: colour.line, width: 1 }, ticks: { show: false }, font: "11px sans-serif" };
+  const plot = new UPlot({
+    width: canvas.clientWidth,
+    height: HEIGHT,
+    cursor: { points: { size: 7 }, drag: { x: true, y: false } },
+    scales: { x: { time: false }, y: { range: [scale.low, scale.high] } },
+    axes: [
+      { ...axis, space: 70, values: (_, ticks) => ticks.map((tick) => (nearest(tick) ? words.tick(nearest(tick)).filter(Boolean).join(" ") : "")) },
+      { ...axis, size: 34, splits: () => scale.ticks, values: (_, ticks) => ticks.map((tick) => words.number(tick)) },
+    ],
+    series: [
+      { label: words.say("columnPeriod"), value: (_, position) => (nearest(position) ? words.period(nearest(position)) : "–") },
+      { label: words.say("csv.low"), stroke: "transparent", points: { show: false }, value },
+      { label: words.say("csv.high"), stroke: "transparent", points: { show: false }, value },
+      { label: words.say("keyScore"), stroke: colour.accent, width: 1.5, points: { show: false }, value },
+      ...(goal === undefined ? [] : [{ label: words.say("goalLabel", { goal: "" }).trim(), stroke: colour.ink, dash: [5, 4], width: 1, points: { show: false }, value }]),
+    ],
+    bands: [{ series: [2, 1], fill: colour.band }],
+  }, data, canvas);
+  const observer = new ResizeObserver(() => {
+    if (canvas.isConnected) {
+      plot.setSize({ width: canvas.clientWidth, height: HEIGHT });
+    } else {
+      observer.disconnect();
+      plot.destroy();
+    }
+  });
+  observer.observe(canvas);
+}
+
+/** A canvas knows no custom properties: their colours are read where a style sheet has resolved them. */
+function coloursOf(canvas) {
+  const colour = (name) => {
+    const probe = html("i", { class: `probe-${name}` });
+    canvas.append(probe);
+    const resolved = getComputedStyle(probe).color;
+    probe.remove();
+    return resolved;
+  };
+  return { accent: colour("accent"), band: colour("band"), ink: colour("ink"), line: colour("line") };
+}
