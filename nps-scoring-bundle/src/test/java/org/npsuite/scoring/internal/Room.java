@@ -31,6 +31,7 @@ import org.npsuite.service.ResponseIntake;
 import org.npsuite.service.ResponseService;
 import org.npsuite.service.ScoreService;
 import org.npsuite.spi.store.Journal;
+import org.npsuite.spi.tally.TallySource;
 import org.npsuite.testkit.FixedClock;
 import org.npsuite.testkit.MemoryRecords;
 import org.npsuite.testkit.tally.MemoryJournal;
@@ -44,6 +45,7 @@ public final class Room {
 
     public final FixedClock clock = FixedClock.at("2026-03-15T12:00:00Z");
     public final MemoryJournal journal = new MemoryJournal(clock);
+    public final TallySource engine = new ReferenceTallySource(journal);
     public final MemoryRecords records = new MemoryRecords(clock);
     public final Backing backing = new Backing();
     public final Host host = new Host();
@@ -67,7 +69,7 @@ public final class Room {
         Map<String, String> store = Map.of(Journal.STORE, MemoryJournal.NAME);
         backing.addJournal(journal, store);
         backing.addRecords(records, store);
-        backing.addEngine(new ReferenceTallySource(journal), store);
+        backing.addEngine(engine, store);
         access.addPolicy(new RoleAccessPolicy(host), Map.of("service.ranking", -1000));
         ProgrammeDocuments documents = new ProgrammeDocuments(backing, new ProgrammeFiles(files));
         Populations populations = new Populations(backing);

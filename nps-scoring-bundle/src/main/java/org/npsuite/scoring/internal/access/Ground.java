@@ -33,7 +33,12 @@ public record Ground(Programme programme, AccessScope scope, TallySource engine)
      *     caller may not see names
      */
     public Slice narrow(Slice slice) {
-        permit(slice.where().stream().map(Filter::field).toList());
+        return narrow(scope, slice);
+    }
+
+    /** The same for what no engine is needed for. */
+    public static Slice narrow(AccessScope scope, Slice slice) {
+        permit(scope, slice.where().stream().map(Filter::field).toList());
         List<Filter> missing = scope.rows().stream()
                 .filter(row -> !slice.where().contains(row))
                 .toList();
@@ -42,6 +47,10 @@ public record Ground(Programme programme, AccessScope scope, TallySource engine)
 
     /** Passes if the caller may see the values of these groupings, which are printed with the groups. */
     public void permit(Collection<? extends Grouping> groupings) {
+        permit(scope, groupings);
+    }
+
+    private static void permit(AccessScope scope, Collection<? extends Grouping> groupings) {
         if (groupings.contains(ACCOUNT) && !scope.permits(Permission.READ_NAMES)) {
             throw forbidden("Accounts are names, which your roles do not show. Group or filter by another field.");
         }

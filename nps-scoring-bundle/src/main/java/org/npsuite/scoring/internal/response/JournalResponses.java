@@ -67,16 +67,16 @@ public final class JournalResponses implements ResponseService {
             throw forbidden("This access is for several customers. Ask for the answers of one of them.");
         }
         Programme programme = programmes.get(slice.programme());
-        Ground ground = new Ground(programme, scope, backing.engine());
-        if (ground.anonymous()) {
+        boolean anonymous = programme.anonymity().isPresent();
+        if (anonymous) {
             scope.require(Permission.READ_COMMENTS);
-            verbatims.permit(ground, slice);
+            verbatims.permit(new Ground(programme, scope, backing.engine()), slice);
         }
         Page<RecordedResponse> page =
-                backing.journal().responses(ground.narrow(slice), visible.onlyCustomer(), limit, cursor);
+                backing.journal().responses(Ground.narrow(scope, slice), visible.onlyCustomer(), limit, cursor);
         return new Page<>(
                 page.items().stream()
-                        .filter(recorded -> !ground.anonymous() || speaks(recorded))
+                        .filter(recorded -> !anonymous || speaks(recorded))
                         .map(recorded -> shown(programme, visible, recorded))
                         .toList(),
                 page.next());

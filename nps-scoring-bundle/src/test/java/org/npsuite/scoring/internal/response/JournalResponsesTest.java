@@ -250,6 +250,15 @@ class JournalResponsesTest {
     }
 
     @Test
+    void responsesAreShownWhileTheEngineIsAway() {
+        add("r1", 9, "c1", "olivia");
+        room.backing.removeEngine(room.engine);
+
+        assertThat(room.responses.list(ADMIN, ALL, 10, Optional.empty()).items())
+                .hasSize(1);
+    }
+
+    @Test
     void erasureNeedsAnAccessThatIsNotNarrowed() {
         Caller narrow = new Caller("ada", Set.of(Role.ADMIN), new Scope(Set.of(PROGRAMME), Set.of(), Set.of()));
 
