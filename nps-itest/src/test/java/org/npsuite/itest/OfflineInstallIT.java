@@ -44,7 +44,11 @@ class OfflineInstallIT {
     void theOverlaySurvivesAWipedCache() {
         try (KarafHome karaf = KarafHome.stockOffline("overlay-offline")) {
             Path overlay = KarafHome.root().resolve("nps-feature/target/" + KAR + "-overlay.zip");
-            KarafHome.run(karaf.path("."), "unzip", "-q", "-o", overlay.toString());
+            KarafHome.run(
+                    karaf.path("."),
+                    Path.of(System.getProperty("java.home"), "bin", "jar").toString(),
+                    "xf",
+                    overlay.toString());
             KarafHome.run(karaf.path("."), "sh", "bin/nps-overlay");
 
             karaf.start().rest().awaitReady();

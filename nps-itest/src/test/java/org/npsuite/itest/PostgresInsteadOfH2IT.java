@@ -18,6 +18,7 @@ import org.ops4j.pax.exam.Option;
 class PostgresInsteadOfH2IT {
 
     private static final String FILE = "etc/org.ops4j.datasource-nps.cfg";
+    private static final String SECRET = "nobody-may-read-this";
 
     @Test
     void theWalkOfARatingEndsInPostgres() throws IOException, SQLException {
@@ -28,6 +29,16 @@ class PostgresInsteadOfH2IT {
 
             assertThat(Journey.score(karaf.admin())).isEqualTo(40);
             assertThat(tables(postgres)).isPositive();
+            assertThat(karaf.admin()
+                            .send(
+                                    "GET",
+                                    "/system/console/services.json?filter=%28osgi.jndi.service.name%3Dnps%29",
+                                    "text/plain",
+                                    "")
+                            .body())
+                    .as("the properties of the data source")
+                    .contains("DataSource")
+                    .doesNotContain(SECRET);
         }
     }
 
@@ -36,6 +47,7 @@ class PostgresInsteadOfH2IT {
             editConfigurationFilePut(FILE, "osgi.jdbc.driver.class", "org.postgresql.Driver"),
             editConfigurationFilePut(FILE, "url", postgres.getJdbcUrl("postgres", "postgres")),
             editConfigurationFilePut(FILE, "user", "postgres"),
+            editConfigurationFilePut(FILE, ".password", SECRET),
             editConfigurationFilePut(FILE, "dataSourceName", "nps"),
             editConfigurationFilePut(FILE, "pool", "hikari"),
             editConfigurationFilePut(FILE, "hikari.initializationFailTimeout", "-1")
