@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.tally.internal;
 
-import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 import java.util.function.Function;
-import org.npsuite.spi.store.Journal;
+import java.util.function.Supplier;
 import org.npsuite.spi.tally.CrossProducts;
 import org.npsuite.spi.tally.CrossProductsQuery;
 import org.npsuite.spi.tally.Moments;
@@ -18,61 +16,81 @@ import org.npsuite.spi.tally.TallySource;
 import org.npsuite.spi.tally.Transitions;
 import org.npsuite.spi.tally.TransitionsQuery;
 import org.npsuite.tally.internal.column.Columns;
+import org.npsuite.tally.internal.follow.Followers;
+import org.npsuite.tally.internal.follow.OverBudgetException;
 import org.npsuite.tally.internal.query.CrossProductsQuestion;
 import org.npsuite.tally.internal.query.MomentsQuestion;
 import org.npsuite.tally.internal.query.Planner;
 import org.npsuite.tally.internal.query.TallyWay;
 import org.npsuite.tally.internal.query.TransitionsQuestion;
 
-/** Answers from columns in memory, which follow a journal. */
+/** Answers from columns in memory; for a programme too large for them, lets another engine answer if there is one. */
 final class ColumnTallySource implements TallySource {
 
-    private static final String ENGINE = "columns";
+    /** What the engine calls itself. */
+    static final String ENGINE = "columns";
 
-    private final Journal journal;
-    private final Map<String, Follower> followers = new ConcurrentHashMap<>();
+    private final Followers followers;
+    private final Supplier<Optional<TallySource>> substitute;
 
-    ColumnTallySource(Journal journal) {
-        this.journal = Objects.requireNonNull(journal, "journal");
+    /** @param substitute who answers for programmes that are too large */
+    ColumnTallySource(Followers followers, Supplier<Optional<TallySource>> substitute) {
+        this.followers = followers;
+        this.substitute = substitute;
     }
 
     @Override
     public TallyAnswer<Tallies> tally(TallyQuery query) {
-        return answer(query.slice().programme(), columns -> Planner.plan(columns, query)
-                .answer());
+        return answer(
+                query.slice().programme(),
+                columns -> Planner.plan(columns, query).answer(),
+                other -> other.tally(query));
     }
 
     @Override
     public TallyAnswer<Moments> moments(MomentsQuery query) {
-        return answer(query.slice().programme(), columns -> MomentsQuestion.answer(columns, query));
+        return answer(
+                query.slice().programme(),
+                columns -> MomentsQuestion.answer(columns, query),
+                other -> other.moments(query));
     }
 
     @Override
     public TallyAnswer<Transitions> transitions(TransitionsQuery query) {
-        return answer(query.before().programme(), columns -> TransitionsQuestion.answer(columns, query));
+        return answer(
+                query.before().programme(),
+                columns -> TransitionsQuestion.answer(columns, query),
+                other -> other.transitions(query));
     }
 
     @Override
     public TallyAnswer<CrossProducts> crossProducts(CrossProductsQuery query) {
-        return answer(query.slice().programme(), columns -> CrossProductsQuestion.answer(columns, query));
+        return answer(
+                query.slice().programme(),
+                columns -> CrossProductsQuestion.answer(columns, query),
+                other -> other.crossProducts(query));
     }
 
     @Override
     public Plan explain(TallyQuery query) {
-        return answer(query.slice().programme(), columns -> {
-                    TallyWay way = Planner.plan(columns, query);
-                    return new Plan(ENGINE, way.name(), way.touches());
-                })
-                .counts();
+        try {
+            return followers
+                    .ask(query.slice().programme(), columns -> {
+                        TallyWay way = Planner.plan(columns, query);
+                        return new Plan(ENGINE, way.name(), way.touches());
+                    })
+                    .counts();
+        } catch (OverBudgetException e) {
+            return substitute.get().orElseThrow(() -> e).explain(query);
+        }
     }
 
-    private <T> TallyAnswer<T> answer(String programme, Function<Columns, T> question) {
-        Follower follower = followers.computeIfAbsent(programme, id -> new Follower(journal, id));
-        TallyAnswer<T> answer = follower.answer(question);
-        if (follower.empty()) {
-            // Nothing is kept of a programme that was only asked about.
-            followers.remove(programme, follower);
+    private <T> TallyAnswer<T> answer(
+            String programme, Function<Columns, T> question, Function<TallySource, TallyAnswer<T>> otherwise) {
+        try {
+            return followers.ask(programme, question);
+        } catch (OverBudgetException e) {
+            return otherwise.apply(substitute.get().orElseThrow(() -> e));
         }
-        return answer;
     }
 }

@@ -9,6 +9,6 @@ class ColumnTallySourceTest extends TallySourceContract {
 
     @Override
     protected TallySource engine(Journal journal) {
-        return new ColumnTallySource(journal);
+        return Engines.of(journal);
     }
 }

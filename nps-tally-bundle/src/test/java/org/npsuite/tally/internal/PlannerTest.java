@@ -33,7 +33,7 @@ class PlannerTest {
     private static final String PROGRAMME = "programme";
 
     private final MemoryJournal journal = new MemoryJournal(FixedClock.at("2026-06-01T12:00:00Z"));
-    private final ColumnTallySource engine = new ColumnTallySource(journal);
+    private final ColumnTallySource engine = Engines.of(journal);
 
     @ParameterizedTest(name = "a roll-up answers by {0}")
     @ValueSource(strings = {"", "month", "attr:segment", "month,attr:segment", "week,team,year", "attr:unheard-of"})

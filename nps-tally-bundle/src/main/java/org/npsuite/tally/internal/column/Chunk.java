@@ -51,7 +51,7 @@ final class Chunk {
         rows = Math.max(rows, row + 1);
         reserve();
         if (!shape.fits(value)) {
-            reshape(value);
+            reshape(row, value);
         }
         thaw();
         pack(row, value);
@@ -120,21 +120,23 @@ final class Chunk {
         return Math.min(ROWS, steps * CAPACITY_STEP);
     }
 
-    private void reshape(long value) {
+    /** Finds the shape that fits every number once {@code row} holds {@code value}. */
+    private void reshape(int row, long value) {
         long[] values = new long[rows];
         Arrays.setAll(values, this::get);
-        long low = Math.min(value, Arrays.stream(values).min().orElseThrow());
-        long high = Math.max(value, Arrays.stream(values).max().orElseThrow());
-        shape = floating ? Shape.range(low, high, commonUnit(values, low, value)) : Shape.codes(high);
+        values[row] = value;
+        long low = Arrays.stream(values).min().orElseThrow();
+        long high = Arrays.stream(values).max().orElseThrow();
+        shape = floating ? Shape.range(low, high, commonUnit(values, low)) : Shape.codes(high);
         packed = new byte[capacity() * shape.width() + PADDING];
         frozen = false;
-        for (int row = 0; row < rows; row++) {
-            pack(row, values[row]);
+        for (int i = 0; i < rows; i++) {
+            pack(i, values[i]);
         }
     }
 
-    private static long commonUnit(long[] values, long low, long value) {
-        long unit = value - low;
+    private static long commonUnit(long[] values, long low) {
+        long unit = 0;
         for (long other : values) {
             unit = gcd(unit, other - low);
         }

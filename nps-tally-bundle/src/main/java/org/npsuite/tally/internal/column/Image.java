@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * What columns hold at one moment, ready to be written later. Long arrays are not copied: whoever hands one in promises
@@ -33,6 +34,12 @@ public final class Image {
     private void flush() {
         parts.add(buffer.toByteArray());
         buffer.reset();
+    }
+
+    /** Shows everything, in order. */
+    public void forEachPart(Consumer<byte[]> reader) {
+        flush();
+        parts.forEach(reader);
     }
 
     /** Writes everything. */

@@ -14,6 +14,7 @@ public final class RollUp {
 
     private int[][] byDay;
     private int cells;
+    private int widest;
 
     RollUp() {
         byDay = new int[16][];
@@ -25,6 +26,7 @@ public final class RollUp {
         RollUp copy = new RollUp();
         copy.byDay = Arrays.stream(other.byDay).map(int[]::clone).toArray(int[][]::new);
         copy.cells = other.cells;
+        copy.widest = other.widest;
         return copy;
     }
 
@@ -37,10 +39,17 @@ public final class RollUp {
         }
         int at = code * Tally.RATINGS + rating;
         if (at >= byDay[day].length) {
-            cells += code + 1 - codes(day);
-            byDay[day] = Arrays.copyOf(byDay[day], (code + 1) * Tally.RATINGS);
+            grow(day, code);
         }
         byDay[day][at] += change;
+    }
+
+    /** Makes room for the codes met so far on any day, or half as many more. */
+    private void grow(int day, int code) {
+        int known = codes(day);
+        widest = code < widest ? widest : Math.max(code + 1, known + known / 2);
+        cells += widest - known;
+        byDay[day] = Arrays.copyOf(byDay[day], widest * Tally.RATINGS);
     }
 
     /** Whether there are so many cells that reading them helps nobody. */
@@ -53,7 +62,7 @@ public final class RollUp {
         return cells;
     }
 
-    /** One more than the highest code counted on a day; 0 on a day without answers. */
+    /** Codes counted on a day are below this; 0 on a day without answers. */
     public int codes(int day) {
         return day < byDay.length ? byDay[day].length / Tally.RATINGS : 0;
     }

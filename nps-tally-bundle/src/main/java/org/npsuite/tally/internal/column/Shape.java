@@ -30,10 +30,11 @@ record Shape(long base, long unit, int width) {
 
     /** Numbers from {@code low} to {@code high} in steps of {@code unit}, with the room to spare on either side. */
     static Shape range(long low, long high, long unit) {
-        if (low < -FAR || high > FAR) {
+        boolean far = low < -FAR || high > FAR;
+        int width = far ? Long.BYTES : widthOf((high - low) / unit);
+        if (width == Long.BYTES) {
             return ANYTHING;
         }
-        int width = widthOf((high - low) / unit);
         long spare = mask(width) - (high - low) / unit;
         return new Shape(low - Math.min(spare / 2, FAR / unit) * unit, unit, width);
     }

@@ -26,7 +26,8 @@ final class Cells extends Entries {
         this.codeOf = new int[rollUp.cells()];
         int kept = 0;
         for (int day = 0; day < days.length; day++) {
-            for (int code = 0; days[day] && code < rollUp.codes(day); code++) {
+            int known = days[day] ? Math.min(codes.length, rollUp.codes(day)) : 0;
+            for (int code = 0; code < known; code++) {
                 if (codes[code] && holdsAnswers(day, code)) {
                     members()[kept] = kept;
                     dayOf[kept] = day;

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.npsuite.tally.internal;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.npsuite.spi.doctor.Examination;
+import org.npsuite.spi.doctor.Finding;
+import org.npsuite.tally.internal.follow.Budget;
+import org.npsuite.tally.internal.follow.Followers;
+
+/** Tells an administrator whether the columns fit into memory. */
+final class TallyExamination implements Examination {
+
+    private static final String TEXTS = "org.npsuite.tally.internal.findings";
+
+    private final Followers followers;
+    private final Budget budget;
+
+    TallyExamination(Followers followers, Budget budget) {
+        this.followers = followers;
+        this.budget = budget;
+    }
+
+    @Override
+    public List<Finding> examine(Locale locale) {
+        List<String> over = followers.overBudget();
+        Finding fits = finding(
+                Finding.Severity.OK,
+                locale,
+                "fits",
+                followers.size() - over.size(),
+                megabytes(budget.taken()),
+                megabytes(budget.bytes()));
+        return Stream.concat(
+                        Stream.of(fits),
+                        over.stream()
+                                .map(programme -> finding(
+                                        Finding.Severity.WARNING,
+                                        locale,
+                                        "over",
+                                        programme,
+                                        megabytes(budget.bytes()))))
+                .toList();
+    }
+
+    private static long megabytes(long bytes) {
+        return bytes + (1 << 20) - 1 >> 20;
+    }
+
+    private static Finding finding(Finding.Severity severity, Locale locale, String key, Object... values) {
+        ResourceBundle texts = ResourceBundle.getBundle(
+                TEXTS,
+                locale,
+                TallyExamination.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        String text = new MessageFormat(texts.getString(key), locale).format(values);
+        return new Finding(severity, texts.getString("subject"), text);
+    }
+}
