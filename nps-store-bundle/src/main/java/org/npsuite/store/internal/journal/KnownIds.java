@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,18 +19,19 @@ import org.npsuite.model.response.Receipt.Outcome;
 /** What the journal knows of some ids, so that no response is counted twice; it learns those it judges to be new. */
 final class KnownIds {
 
-    // Joined to the ids, because H2 looks through a whole programme where they stand in a condition.
-    private static final String RECORDED =
+    // Subqueries rather than joins: both databases then look each id up in the index, whatever they believe about the
+    // size of a programme that has only begun.
+    private static final String LOOK_UP =
             """
-            select r.id, r.fingerprint from unnest(?) as wanted (id) \
-            join nps_response r on r.programme = ? and r.id = wanted.id""";
-    private static final String CHANGED =
+            select wanted.id, \
+            (select r.fingerprint from nps_response r where r.programme = ? and r.id = wanted.id), \
+            (select e.hash from nps_erased e where e.hash = wanted.hash) \
+            from unnest(?, ?) as wanted (id, hash)""";
+    private static final String FORMERLY =
             """
             select r.id, h.fingerprint from unnest(?) as wanted (id) \
             join nps_response r on r.programme = ? and r.id = wanted.id \
             join nps_response_history h on h.programme = r.programme and h.number = r.number""";
-    private static final String ERASED =
-            "select e.hash from unnest(?) as wanted (hash) join nps_erased e on e.hash = wanted.hash";
 
     private final Map<String, Set<String>> fingerprints = new HashMap<>();
     private final Set<String> erased = new HashSet<>();
@@ -38,15 +40,13 @@ final class KnownIds {
 
     /** Reads what is known; the programme is locked. */
     static KnownIds among(Connection connection, String programme, List<Draft> drafts) throws SQLException {
-        Map<String, String> hashes = new LinkedHashMap<>();
-        drafts.forEach(draft -> hashes.put(draft.id(), draft.hash()));
         KnownIds known = new KnownIds();
-        known.readFingerprints(connection, RECORDED, programme, hashes.keySet());
-        if (!known.fingerprints.isEmpty()) {
+        known.lookUp(connection, programme, drafts);
+        Set<String> different = known.different(drafts);
+        if (!different.isEmpty()) {
             // A sender who repeats what he sent before it was corrected repeats it all the same.
-            known.readFingerprints(connection, CHANGED, programme, hashes.keySet());
+            known.addFormer(connection, programme, different);
         }
-        known.readErased(connection, hashes);
         return known;
     }
 
@@ -63,36 +63,51 @@ final class KnownIds {
         return seen.contains(fingerprint) ? Outcome.KNOWN : Outcome.CONFLICT;
     }
 
-    private void readFingerprints(Connection connection, String sql, String programme, Collection<String> ids)
-            throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setArray(1, texts(connection, ids));
-            select.setString(2, programme);
+    private void lookUp(Connection connection, String programme, List<Draft> drafts) throws SQLException {
+        Map<String, String> hashes = new LinkedHashMap<>();
+        drafts.forEach(draft -> hashes.put(draft.id(), draft.hash()));
+        try (PreparedStatement select = connection.prepareStatement(LOOK_UP)) {
+            select.setString(1, programme);
+            select.setArray(2, texts(connection, hashes.keySet()));
+            select.setArray(3, texts(connection, hashes.values()));
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    fingerprints
-                            .computeIfAbsent(rows.getString(1), id -> new HashSet<>())
-                            .add(rows.getString(2));
+                    if (rows.getString(2) != null) {
+                        add(rows.getString(1), rows.getString(2));
+                    }
+                    if (rows.getString(3) != null) {
+                        erased.add(rows.getString(1));
+                    }
                 }
             }
         }
     }
 
-    private void readErased(Connection connection, Map<String, String> hashes) throws SQLException {
-        Set<String> found = new HashSet<>();
-        try (PreparedStatement select = connection.prepareStatement(ERASED)) {
-            select.setArray(1, texts(connection, hashes.values()));
+    private Set<String> different(List<Draft> drafts) {
+        Set<String> different = new LinkedHashSet<>();
+        for (Draft draft : drafts) {
+            Set<String> seen = fingerprints.get(draft.id());
+            if (seen != null && !seen.contains(draft.submission().fingerprint())) {
+                different.add(draft.id());
+            }
+        }
+        return different;
+    }
+
+    private void addFormer(Connection connection, String programme, Set<String> ids) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(FORMERLY)) {
+            select.setArray(1, texts(connection, ids));
+            select.setString(2, programme);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    found.add(rows.getString(1));
+                    add(rows.getString(1), rows.getString(2));
                 }
             }
         }
-        hashes.forEach((id, hash) -> {
-            if (found.contains(hash)) {
-                erased.add(id);
-            }
-        });
+    }
+
+    private void add(String id, String fingerprint) {
+        fingerprints.computeIfAbsent(id, known -> new HashSet<>()).add(fingerprint);
     }
 
     private static Array texts(Connection connection, Collection<String> values) throws SQLException {
