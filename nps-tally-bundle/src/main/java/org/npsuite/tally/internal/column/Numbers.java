@@ -17,7 +17,9 @@ public final class Numbers {
 
     private static final long LATE_BYTES = 160;
 
-    private final Column ascending;
+    /** How much higher a row's number is than the row: hardly ever changes, so it takes hardly any room. */
+    private final Column excess;
+
     private final Map<Long, Integer> lateRows = new HashMap<>();
     private final Map<Integer, Long> lateNumbers = new HashMap<>();
     private int rows;
@@ -27,8 +29,8 @@ public final class Numbers {
         this(Column.ofNumbers());
     }
 
-    private Numbers(Column ascending) {
-        this.ascending = ascending;
+    private Numbers(Column excess) {
+        this.excess = excess;
     }
 
     /** A new row, for the response of that number. */
@@ -39,7 +41,7 @@ public final class Numbers {
             lateNumbers.put(row, number);
         }
         highest = Math.max(highest, number);
-        ascending.set(row, highest);
+        excess.set(row, highest - row);
         return row;
     }
 
@@ -54,19 +56,24 @@ public final class Numbers {
         int high = rows;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (ascending.get(middle) < number) {
+            if (ascending(middle) < number) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return low < rows && ascending.get(low) == number ? low : ABSENT;
+        return low < rows && ascending(low) == number ? low : ABSENT;
+    }
+
+    /** The highest number up to a row. */
+    private long ascending(int row) {
+        return excess.get(row) + row;
     }
 
     /** The number a row holds. */
     public long number(int row) {
         Long late = lateNumbers.isEmpty() ? null : lateNumbers.get(row);
-        return late != null ? late : ascending.get(row);
+        return late != null ? late : ascending(row);
     }
 
     /** Rows so far. */
@@ -75,7 +82,7 @@ public final class Numbers {
     }
 
     long bytes() {
-        return ascending.bytes() + lateRows.size() * LATE_BYTES;
+        return excess.bytes() + lateRows.size() * LATE_BYTES;
     }
 
     void save(Image image) throws IOException {
@@ -86,7 +93,7 @@ public final class Numbers {
             image.data().writeLong(late.getKey());
             image.data().writeInt(late.getValue());
         }
-        ascending.save(image);
+        excess.save(image);
     }
 
     static Numbers load(DataInput in) throws IOException {

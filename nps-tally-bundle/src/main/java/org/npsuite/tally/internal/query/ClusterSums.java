@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.tally.internal.query;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import org.npsuite.spi.tally.ClusterMoments;
@@ -11,22 +12,49 @@ import org.npsuite.spi.tally.ClusterMoments;
  */
 final class ClusterSums {
 
+    private static final int SMALL = 64;
+
     private static final class OfSize {
         private long clusters;
         private long balance;
         private long squares;
     }
 
-    private final Map<Long, OfSize> bySize = new TreeMap<>();
+    private OfSize[] small = new OfSize[0];
+    private final Map<Long, OfSize> large = new TreeMap<>();
 
     void add(long answers, long balance) {
-        OfSize sums = bySize.computeIfAbsent(answers, size -> new OfSize());
+        OfSize sums = ofSize(answers);
         sums.clusters++;
         sums.balance += balance;
         sums.squares += balance * balance;
     }
 
+    private OfSize ofSize(long answers) {
+        if (answers >= SMALL) {
+            return large.computeIfAbsent(answers, size -> new OfSize());
+        }
+        int size = (int) answers;
+        if (size >= small.length) {
+            small = Arrays.copyOf(small, size + 1);
+        }
+        if (small[size] == null) {
+            small[size] = new OfSize();
+        }
+        return small[size];
+    }
+
     ClusterMoments moments() {
+        Map<Long, OfSize> bySize = new TreeMap<>(large);
+        for (int size = 0; size < small.length; size++) {
+            if (small[size] != null) {
+                bySize.put((long) size, small[size]);
+            }
+        }
+        return moments(bySize);
+    }
+
+    private static ClusterMoments moments(Map<Long, OfSize> bySize) {
         long clusters = 0;
         double n = 0;
         double s = 0;

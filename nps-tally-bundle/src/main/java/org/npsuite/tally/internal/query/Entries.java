@@ -56,14 +56,25 @@ abstract class Entries {
         return codes;
     }
 
-    /** Drops the entries whose code in {@code column} is 0. */
-    final void dropZeros(Column column) {
+    /** Keeps the entries whose code in {@code column} is in the portion. */
+    final void keep(Column column, Portion portion) {
+        keep(column, portion.from(), portion.to());
+    }
+
+    /** Drops the entries whose code in {@code column} is 0, and says how many they were. */
+    final int dropZeros(Column column) {
+        int before = count;
+        keep(column, 1, Integer.MAX_VALUE);
+        return before - count;
+    }
+
+    private void keep(Column column, int from, int to) {
         read(column);
         int left = 0;
         for (int i = 0; i < count; i++) {
             members[left] = members[i];
             groups[left] = groups[i];
-            left += codes[i] == 0 ? 0 : 1;
+            left += codes[i] >= from && codes[i] < to ? 1 : 0;
         }
         count = left;
     }

@@ -26,9 +26,14 @@ final class LongIndex {
         return new LongIndex(false, 1 << FIRST_BITS);
     }
 
+    /** An index of keys below {@code bound}, each of which has a place of its own. */
+    static LongIndex direct(int bound) {
+        return new LongIndex(true, bound);
+    }
+
     /** An index of keys below {@code bound}: where they are few, each has a place of its own. */
     static LongIndex upTo(long bound) {
-        return bound <= MOST_DIRECT ? new LongIndex(true, (int) bound) : ofAny();
+        return bound <= MOST_DIRECT ? direct((int) bound) : ofAny();
     }
 
     /** The key's number, a new one where it is met for the first time. */

@@ -4,42 +4,60 @@ package org.npsuite.tally.internal.query;
 import org.npsuite.model.slice.Field;
 import org.npsuite.spi.tally.Moments;
 import org.npsuite.spi.tally.MomentsQuery;
+import org.npsuite.tally.internal.column.Coded;
 import org.npsuite.tally.internal.column.Column;
 import org.npsuite.tally.internal.column.Columns;
 
 /** Sums over customers or accounts. */
 public final class MomentsQuestion {
 
-    private MomentsQuestion() {}
+    private final Columns columns;
+    private final Selection selection;
+    private final Grid grid;
+    private final Clusters total = new Clusters(false);
+    private final Clusters groups = new Clusters(true);
+
+    private MomentsQuestion(Columns columns, MomentsQuery query) {
+        this.columns = columns;
+        this.selection = Selection.of(columns, query.slice());
+        this.grid = Grid.of(columns, query.groupBy());
+    }
 
     /** Answers by reading every row. */
     public static Moments answer(Columns columns, MomentsQuery query) {
-        Grid grid = Grid.of(columns, query.groupBy());
-        Column cluster = query.cluster() == MomentsQuery.Cluster.CUSTOMER
-                ? columns.customer()
-                : columns.fields()
-                        .text(Field.of(Field.Kind.ACCOUNT))
-                        .orElseThrow()
-                        .codes();
-        Clusters total = new Clusters();
-        Clusters groups = new Clusters();
-        Selection.of(columns, query.slice()).forEachBatch(batch -> {
-            add(columns, batch, cluster, total);
-            if (grid.divides()) {
-                grid.divide(batch);
-                add(columns, batch, cluster, groups);
-            }
-        });
-        total.close();
-        groups.close();
-        return new Moments(total.moments(0), grid.groups(groups::moments));
+        MomentsQuestion question = new MomentsQuestion(columns, query);
+        if (query.cluster() == MomentsQuery.Cluster.CUSTOMER) {
+            question.addAll(columns.customer(), columns.customers().size());
+        } else {
+            Coded<String> accounts =
+                    columns.fields().text(Field.of(Field.Kind.ACCOUNT)).orElseThrow();
+            question.addAll(accounts.codes(), accounts.dictionary().size());
+        }
+        return new Moments(question.total.moments(0), question.grid.groups(question.groups::moments));
     }
 
-    private static void add(Columns columns, Batch batch, Column cluster, Clusters clusters) {
-        int[] members = batch.read(cluster).clone();
+    private void addAll(Column clusters, int size) {
+        for (Portion portion : Portion.of(size)) {
+            total.open(portion);
+            groups.open(portion);
+            selection.forEachBatch(batch -> {
+                batch.keep(clusters, portion);
+                add(batch, clusters, total);
+                if (grid.divides()) {
+                    grid.divide(batch);
+                    add(batch, clusters, groups);
+                }
+            });
+            total.close();
+            groups.close();
+        }
+    }
+
+    private void add(Batch batch, Column clusters, Clusters sums) {
+        int[] members = batch.read(clusters).clone();
         int[] ratings = batch.read(columns.rating());
         for (int i = 0; i < batch.count(); i++) {
-            clusters.add(batch.group(i), members[i], ratings[i]);
+            sums.add(batch.group(i), members[i], ratings[i]);
         }
     }
 }

@@ -62,28 +62,25 @@ final class TallyScan implements TallyWay {
     }
 
     private void countCustomers() {
-        Latest inAll = new Latest(columns);
-        Latest inGroup = new Latest(columns);
-        selection.forEachBatch(batch -> {
-            int all = batch.count();
-            batch.dropZeros(columns.customer());
-            withoutCustomer += all - batch.count();
-            offer(batch, inAll);
-            if (grid.divides()) {
-                grid.divide(batch);
-                offer(batch, inGroup);
-            }
-        });
-        groups.reserve(grid.size());
-        inAll.forEach((key, row) -> total.add(0, columns.rating().code(row)));
-        inGroup.forEach(
-                (key, row) -> groups.add(Keys.group(key), columns.rating().code(row)));
-    }
-
-    private void offer(Batch batch, Latest latest) {
-        int[] customers = batch.read(columns.customer());
-        for (int i = 0; i < batch.count(); i++) {
-            latest.offer(Keys.of(batch.group(i), customers[i]), batch.row(i));
+        for (Portion portion : Portion.of(columns.customers().size())) {
+            Latest inAll = new Latest(columns, portion, false);
+            Latest inGroup = new Latest(columns, portion, true);
+            selection.forEachBatch(batch -> {
+                batch.keep(columns.customer(), portion);
+                if (portion.first()) {
+                    withoutCustomer += batch.dropZeros(columns.customer());
+                }
+                inAll.offer(batch);
+                if (grid.divides()) {
+                    grid.divide(batch);
+                    inGroup.offer(batch);
+                }
+            });
+            groups.reserve(grid.size());
+            inAll.forEach(
+                    (group, customer, row) -> total.add(0, columns.rating().code(row)));
+            inGroup.forEach(
+                    (group, customer, row) -> groups.add(group, columns.rating().code(row)));
         }
     }
 }

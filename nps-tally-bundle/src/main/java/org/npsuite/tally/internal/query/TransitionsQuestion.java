@@ -33,16 +33,17 @@ public final class TransitionsQuestion {
 
     /** By customer, the latest rating in the slice plus one; 0 for none. */
     private static byte[] latest(Columns columns, Slice slice) {
-        Latest latest = new Latest(columns);
-        Selection.of(columns, slice).forEachBatch(batch -> {
-            int[] customers = batch.read(columns.customer());
-            for (int i = 0; i < batch.count(); i++) {
-                latest.offer(customers[i], batch.row(i));
-            }
-        });
+        Selection selection = Selection.of(columns, slice);
         byte[] ratings = new byte[columns.customers().size()];
-        latest.forEach((customer, row) ->
-                ratings[(int) customer] = (byte) (columns.rating().code(row) + 1));
+        for (Portion portion : Portion.of(ratings.length)) {
+            Latest latest = new Latest(columns, portion, false);
+            selection.forEachBatch(batch -> {
+                batch.keep(columns.customer(), portion);
+                latest.offer(batch);
+            });
+            latest.forEach((group, customer, row) ->
+                    ratings[customer] = (byte) (columns.rating().code(row) + 1));
+        }
         return ratings;
     }
 }
