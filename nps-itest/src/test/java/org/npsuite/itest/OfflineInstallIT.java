@@ -31,7 +31,7 @@ class OfflineInstallIT {
             assertThat(Journey.score(karaf.admin())).isEqualTo(40);
 
             Files.delete(karaf.path("deploy/" + KAR + ".kar"));
-            karaf.rest().await("/cxf/nps/v1/health", 404);
+            karaf.rest().awaitGone();
             Awaitility.await("nothing is left running")
                     .until(() -> karaf.read("data/log/karaf.log").contains("Uninstalling bundles"));
             assertThat(karaf.read("data/log/karaf.log").lines())

@@ -112,6 +112,19 @@ public final class Rest {
         return this;
     }
 
+    /** Waits until nobody answers any more: the suite is gone, and maybe the HTTP service with it. */
+    public void awaitGone() {
+        Awaitility.await("the suite is gone").atMost(Duration.ofMinutes(3)).until(() -> {
+            try {
+                return trySend("GET", "/cxf/nps/v1/health", "application/json", "")
+                                .status()
+                        == 404;
+            } catch (IOException e) {
+                return true;
+            }
+        });
+    }
+
     /** Waits until every room is ready. */
     public Rest awaitReady() {
         return await("/cxf/nps/v1/health", 200);
