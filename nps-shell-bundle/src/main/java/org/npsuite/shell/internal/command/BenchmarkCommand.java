@@ -2,6 +2,7 @@
 package org.npsuite.shell.internal.command;
 
 import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.npsuite.model.benchmark.BenchmarkQuery;
 import org.npsuite.service.BenchmarkService;
@@ -13,6 +14,9 @@ import org.npsuite.shell.internal.view.Page;
 @Command(scope = "nps", name = "benchmark", description = "Shows where a programme stands in its industry")
 public final class BenchmarkCommand extends SliceCommand {
 
+    @Option(name = "--all", description = "Lists the figures that are not comparable too, with the reason")
+    boolean all;
+
     @Override
     Page answer(Desk desk) {
         BenchmarkQuery query = BenchmarkQuery.builder()
@@ -20,6 +24,7 @@ public final class BenchmarkCommand extends SliceCommand {
                 .level(level)
                 .locale(desk.locale())
                 .build();
-        return BenchmarkPage.of(desk.service(BenchmarkService.class).compare(desk.caller(), query), desk.wording());
+        return BenchmarkPage.of(
+                desk.service(BenchmarkService.class).compare(desk.caller(), query), all, desk.wording());
     }
 }

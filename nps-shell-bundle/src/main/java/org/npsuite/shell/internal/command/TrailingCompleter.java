@@ -2,17 +2,14 @@
 package org.npsuite.shell.internal.command;
 
 import java.lang.reflect.Field;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
-import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.CommandLine;
 import org.apache.karaf.shell.api.console.Completer;
-import org.apache.karaf.shell.api.console.Registry;
 import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.completers.StringsCompleter;
 
@@ -34,9 +31,6 @@ public final class TrailingCompleter implements Completer {
             ScoreCommand.class,
             TrendCommand.class);
 
-    @Reference
-    Registry registry;
-
     @Override
     public int complete(Session session, CommandLine line, List<String> candidates) {
         String[] words = line.getArguments();
@@ -45,7 +39,7 @@ public final class TrailingCompleter implements Completer {
         if (before == null || before.getType() == boolean.class) {
             return new StringsCompleter(options.keySet()).complete(session, line, candidates);
         }
-        return completer(before)
+        return completer(session, before)
                 .map(completer -> completer.complete(session, line, candidates))
                 .orElse(-1);
     }
@@ -59,10 +53,9 @@ public final class TrailingCompleter implements Completer {
                 .orElse(Map.of());
     }
 
-    private Optional<Completer> completer(Field option) {
+    private static Optional<Completer> completer(Session session, Field option) {
         return Optional.ofNullable(option.getAnnotation(Completion.class))
-                .flatMap(completion -> registry.getServices(Completer.class).stream()
-                        .filter(completer -> Arrays.asList(completion.value()).contains(completer.getClass()))
-                        .findFirst());
+                .map(completion -> session.getRegistry().getService(completion.value()))
+                .map(Completer.class::cast);
     }
 }

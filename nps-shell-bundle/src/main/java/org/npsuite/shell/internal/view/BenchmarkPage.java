@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.shell.internal.view;
 
+import java.util.List;
 import org.npsuite.model.benchmark.BenchmarkReport;
 import org.npsuite.model.benchmark.Comparison;
 import org.npsuite.model.benchmark.Observation;
@@ -10,7 +11,8 @@ public final class BenchmarkPage {
 
     private BenchmarkPage() {}
 
-    public static Page of(BenchmarkReport report, Wording wording) {
+    /** @param all whether figures that are not comparable are listed too, with the reason */
+    public static Page of(BenchmarkReport report, boolean all, Wording wording) {
         Figures figures = new Figures(wording);
         Page page = new Page().line(report.verdict().sentence());
         page.line(wording.text(
@@ -31,11 +33,16 @@ public final class BenchmarkPage {
                         wording.decimal(range.low()),
                         wording.decimal(range.high()),
                         wording.percent(range.position()))));
-        return page.gap().table(comparisons(report, figures, wording));
+        List<Comparison> shown = report.comparisons().stream()
+                .filter(comparison -> all || comparison.comparable())
+                .toList();
+        int left = report.comparisons().size() - shown.size();
+        page.gap().table(comparisons(shown, left, figures, wording));
+        return left == 0 ? page : page.gap().line(wording.text("benchmark.others", left));
     }
 
-    private static Table comparisons(BenchmarkReport report, Figures figures, Wording wording) {
-        Table table = new Table(wording.text("benchmark.empty"))
+    private static Table comparisons(List<Comparison> shown, int left, Figures figures, Wording wording) {
+        Table table = new Table(wording.text(left == 0 ? "benchmark.empty" : "benchmark.none"))
                 .text(wording.text("column.sector"))
                 .text(wording.text("column.region"))
                 .text(wording.text("column.period"))
@@ -45,19 +52,16 @@ public final class BenchmarkPage {
                 .number(wording.text("column.interval"))
                 .text(wording.text("column.publisher"))
                 .text(wording.text("column.comparable"));
-        report.comparisons()
-                .forEach(comparison -> table.row(
-                        comparison.observation().sectorLabel(),
-                        comparison.observation().region(),
-                        comparison.observation().period(),
-                        statistic(comparison.observation(), wording),
-                        wording.decimal(comparison.observation().value().doubleValue()),
-                        comparison.gap().isPresent()
-                                ? figures.signed(comparison.gap().getAsDouble())
-                                : Figures.ABSENT,
-                        figures.interval(comparison.interval()),
-                        comparison.source().publisher(),
-                        comparable(comparison, wording)));
+        shown.forEach(comparison -> table.row(
+                comparison.observation().sectorLabel(),
+                comparison.observation().region(),
+                comparison.observation().period(),
+                statistic(comparison.observation(), wording),
+                wording.decimal(comparison.observation().value().doubleValue()),
+                comparison.gap().isPresent() ? figures.signed(comparison.gap().getAsDouble()) : Figures.ABSENT,
+                figures.interval(comparison.interval()),
+                comparison.source().publisher(),
+                comparable(comparison, wording)));
         return table;
     }
 

@@ -21,6 +21,7 @@ final class FakeHost {
 
     final Map<String, Object> services = new HashMap<>();
     final Map<String, Object> variables = new HashMap<>(Map.of("USER", "ada", "LANG", "en_GB.UTF-8"));
+    final Map<Class<?>, Completer> completers = new HashMap<>();
     Path directory = Path.of(".");
     int borrowed;
 
@@ -63,6 +64,8 @@ final class FakeHost {
                             return variables.get(arguments[0]);
                         case "currentDir":
                             return directory;
+                        case "getRegistry":
+                            return registry();
                         default:
                             throw new UnsupportedOperationException(method.getName());
                     }
@@ -87,11 +90,11 @@ final class FakeHost {
                 .toList();
     }
 
-    static Registry registry(Completer... completers) {
+    private Registry registry() {
         return (Registry) Proxy.newProxyInstance(
-                FakeHost.class.getClassLoader(), new Class<?>[] {Registry.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("getServices")) {
-                        return List.of(completers);
+                getClass().getClassLoader(), new Class<?>[] {Registry.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("getService")) {
+                        return completers.get(arguments[0]);
                     }
                     throw new UnsupportedOperationException(method.getName());
                 });

@@ -78,7 +78,7 @@ class ImportCommandTest {
         assertThat(lines)
                 .anySatisfy(line -> assertThat(line).containsSubsequence("17", "\"rating\" must be a whole number"))
                 .last()
-                .isEqualTo("1 more lines were rejected.");
+                .isEqualTo("One more line was rejected.");
     }
 
     @Test

@@ -79,10 +79,10 @@ class TrailingOptionsTest {
         new TrailingCompleter().complete(null, FakeHost.typed("nps:score", "bank", "--g"), options);
         assertThat(options).map(String::strip).containsExactly("--group-by");
 
-        TrailingCompleter completer = new TrailingCompleter();
-        completer.registry = FakeHost.registry(new UnitCompleter());
+        FakeHost host = new FakeHost();
+        host.completers.put(UnitCompleter.class, new UnitCompleter());
         List<String> units = new ArrayList<>();
-        completer.complete(null, FakeHost.typed("nps:score", "bank", "--unit", "c"), units);
+        new TrailingCompleter().complete(host.session(), FakeHost.typed("nps:score", "bank", "--unit", "c"), units);
         assertThat(units).map(String::strip).containsExactly("customers");
     }
 
