@@ -31,6 +31,7 @@ class OfflineInstallIT {
             assertThat(Journey.score(karaf.admin())).isEqualTo(40);
 
             Files.delete(karaf.path("deploy/" + KAR + ".kar"));
+            karaf.shell().run("kar:uninstall " + KAR);
             karaf.rest().awaitGone();
             Awaitility.await("nothing is left running")
                     .until(() -> karaf.read("data/log/karaf.log").contains("Uninstalling bundles"));

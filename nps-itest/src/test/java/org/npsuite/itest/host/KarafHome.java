@@ -30,6 +30,7 @@ public final class KarafHome implements AutoCloseable {
 
     private final Path home;
     private final int port = Ports.free();
+    private final int ssh = Ports.free();
     private Process process;
 
     private KarafHome(Path home) {
@@ -113,7 +114,7 @@ public final class KarafHome implements AutoCloseable {
                 org.ops4j.pax.web.listening.addresses = 127.0.0.1
                 """
                         .formatted(port));
-        append("etc/org.apache.karaf.shell.cfg", "\nsshPort = %d\nsshHost = 127.0.0.1\n".formatted(Ports.free()));
+        append("etc/org.apache.karaf.shell.cfg", "\nsshPort = %d\nsshHost = 127.0.0.1\n".formatted(ssh));
         if (Files.exists(home.resolve("etc/org.apache.karaf.management.cfg"))) {
             append(
                     "etc/org.apache.karaf.management.cfg",
@@ -161,6 +162,11 @@ public final class KarafHome implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         return this;
+    }
+
+    /** The shell of a stock Karaf. */
+    public Shell shell() {
+        return new Shell(ssh);
     }
 
     /** Asks it without credentials. */
