@@ -29,6 +29,7 @@ class OfflineInstallIT {
             karaf.stop();
             karaf.start().rest().awaitReady();
             assertThat(Journey.score(karaf.admin())).isEqualTo(40);
+            assertThat(karaf.shell().run("nps:programmes")).contains("customers");
 
             Files.delete(karaf.path("deploy/" + KAR + ".kar"));
             karaf.shell().run("kar:uninstall " + KAR);
