@@ -33,6 +33,13 @@ final class Counts {
         }
     }
 
+    /** Adds the answers of all groups to the first one of others. */
+    void addAllTo(Counts sum) {
+        for (int at = 0; at < counts.length; at++) {
+            sum.counts[at & (1 << STRIDE_BITS) - 1] += counts[at];
+        }
+    }
+
     Tally tally(int group) {
         int from = group << STRIDE_BITS;
         return Tally.of(Arrays.copyOfRange(counts, from, from + Tally.RATINGS));

@@ -55,6 +55,11 @@ final class Grid {
         return !steps.isEmpty();
     }
 
+    /** Whether an entry may be in several groups, so that these do not add up. */
+    boolean overlaps() {
+        return steps.stream().anyMatch(step -> step.axis() instanceof Axis.Tags);
+    }
+
     /** Puts every entry into its group or groups. */
     void divide(Entries entries) {
         for (Step step : steps) {

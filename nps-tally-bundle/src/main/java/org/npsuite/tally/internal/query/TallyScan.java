@@ -29,6 +29,9 @@ final class TallyScan implements TallyWay {
     public Tallies answer() {
         if (query.unit() == Unit.RESPONSES) {
             selection.forEachBatch(this::countResponses);
+            if (grid.divides() && !grid.overlaps()) {
+                groups.addAllTo(total);
+            }
         } else {
             countCustomers();
         }
@@ -46,7 +49,9 @@ final class TallyScan implements TallyWay {
     }
 
     private void countResponses(Batch batch) {
-        count(batch, total);
+        if (grid.overlaps() || !grid.divides()) {
+            count(batch, total);
+        }
         if (grid.divides()) {
             grid.divide(batch);
             groups.reserve(grid.size());
@@ -63,8 +68,8 @@ final class TallyScan implements TallyWay {
 
     private void countCustomers() {
         for (Portion portion : Portion.of(columns.customers().size())) {
-            Latest inAll = new Latest(columns, portion, false);
-            Latest inGroup = new Latest(columns, portion, true);
+            Latest inAll = new Latest(columns, portion);
+            Latest inGroup = new Latest(columns, portion);
             selection.forEachBatch(batch -> {
                 batch.keep(columns.customer(), portion);
                 if (portion.first()) {

@@ -36,7 +36,7 @@ public final class TransitionsQuestion {
         Selection selection = Selection.of(columns, slice);
         byte[] ratings = new byte[columns.customers().size()];
         for (Portion portion : Portion.of(ratings.length)) {
-            Latest latest = new Latest(columns, portion, false);
+            Latest latest = new Latest(columns, portion);
             selection.forEachBatch(batch -> {
                 batch.keep(columns.customer(), portion);
                 latest.offer(batch);

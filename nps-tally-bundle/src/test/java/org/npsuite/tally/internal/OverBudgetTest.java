@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.npsuite.tally.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.npsuite.testkit.Responses.on;
+import static org.npsuite.testkit.Responses.valid;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.npsuite.model.problem.Problem;
+import org.npsuite.model.problem.ProblemException;
+import org.npsuite.model.slice.Slice;
+import org.npsuite.model.slice.Unit;
+import org.npsuite.spi.doctor.Finding;
+import org.npsuite.spi.tally.TallyQuery;
+import org.npsuite.tally.internal.follow.Budget;
+import org.npsuite.tally.internal.follow.Followers;
+import org.npsuite.tally.internal.follow.Snapshots;
+import org.npsuite.testkit.FixedClock;
+import org.npsuite.testkit.tally.MemoryJournal;
+import org.npsuite.testkit.tally.ReferenceTallySource;
+
+/** A programme that is too large for the columns. */
+class OverBudgetTest {
+
+    private static final TallyQuery LARGE = new TallyQuery(Slice.of("large"), List.of(), Unit.RESPONSES);
+    private static final TallyQuery SMALL = new TallyQuery(Slice.of("small"), List.of(), Unit.RESPONSES);
+
+    private final FixedClock clock = FixedClock.at("2026-06-01T12:00:00Z");
+    private final MemoryJournal journal = new MemoryJournal(clock);
+    private final Budget budget = new Budget(100_000);
+    private final Followers followers = new Followers(
+            journal,
+            new Snapshots(Path.of("target", "no-snapshots"), "memory"),
+            budget,
+            Runnable::run,
+            Duration.ofMinutes(1),
+            clock);
+
+    @BeforeEach
+    void answers() {
+        journal.add("small", on("2026-01-05", valid(9)));
+        for (int i = 0; i < 3000; i++) {
+            journal.add("large", on("2026-01-05", valid(i % 11).owner("owner " + i)));
+        }
+    }
+
+    @Test
+    void isAnsweredByAnotherEngine() {
+        ReferenceTallySource reference = new ReferenceTallySource(journal);
+        ColumnTallySource engine = new ColumnTallySource(followers, () -> Optional.of(reference));
+        assertThat(engine.tally(LARGE)).isEqualTo(reference.tally(LARGE));
+        assertThat(engine.explain(LARGE).engine()).isEqualTo("reference");
+        assertThat(engine.explain(SMALL).engine()).isEqualTo("columns");
+    }
+
+    @Test
+    void isUnavailableWhereThereIsNoOtherEngine() {
+        ColumnTallySource engine = new ColumnTallySource(followers, Optional::empty);
+        assertThatThrownBy(() -> engine.tally(LARGE))
+                .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.problem())
+                        .isEqualTo(Problem.UNAVAILABLE));
+        assertThat(engine.tally(SMALL).counts().total().n()).isEqualTo(1);
+    }
+
+    @Test
+    void doctorSaysSoInTheLanguageOfTheAdministrator() {
+        followers.round();
+        TallyExamination examination = new TallyExamination(followers, budget);
+        assertThat(examination.examine(Locale.ENGLISH))
+                .extracting(Finding::severity, Finding::text)
+                .satisfiesExactly(
+                        ok -> assertThat(ok.toList())
+                                .containsExactly(
+                                        Finding.Severity.OK, "One programme is followed; the columns take 1 of 1 MB."),
+                        over -> assertThat(over.toList().get(1).toString())
+                                .startsWith("Programme large is not kept in memory")
+                                .contains("Raise the memory budget"));
+        assertThat(examination.examine(Locale.FRENCH))
+                .extracting(Finding::text)
+                .first()
+                .isEqualTo("Un programme suivi ; les colonnes occupent 1 Mo sur 1.");
+    }
+}
