@@ -70,8 +70,8 @@ open(async (page) => {
       html("nps-trend", { class: "w7", ...of, heading: say("monthByMonth"), exportable: true }),
       by && html("nps-breakdown", { ...slice, by }),
       by && window.base && html("nps-change", { ...slice, ...before, by }),
-      html("nps-goals", { class: "w6", ...of }),
-      html("nps-verbatims", { class: "w6", ...of, from: window.from, to: window.to }),
-      html("nps-benchmark", { ...of, exportable: true }));
+      html("nps-goals", { class: "w6", ...of, loading: "lazy" }),
+      html("nps-verbatims", { class: "w6", ...of, from: window.from, to: window.to, loading: "lazy" }),
+      html("nps-benchmark", { ...of, exportable: true, loading: "lazy" }));
   }
 });

@@ -8,7 +8,7 @@ const root = document.getElementById("nps-page");
 
 /** A token from the console, renewed by a request that only this page can make. */
 async function token() {
-  const answer = await fetch(root.dataset.token, {
+  const answer = await fetch(location.origin + root.dataset.token, {
     method: "POST",
     headers: { "X-NPS-Anti-Forgery": root.dataset.antiForgery },
   });
@@ -25,18 +25,19 @@ export async function open(build) {
   const language = root.dataset.language;
   try {
     const [nps, texts] = await Promise.all([
-      import(`${root.dataset.web}/nps.js`),
+      import(`${location.origin}${root.dataset.web}/nps.js`),
       import(language.startsWith("fr") ? "./words/fr.js" : "./words/en.js"),
     ]);
     nps.setTokenProvider(token);
-    const base = new URL(root.dataset.rest, location.href).href;
-    const ask = async (path, parameters = []) => (await nps.get({ base, path, parameters, language })).data;
+    const base = location.origin + root.dataset.rest;
     const words = nps.Words.of(language);
+    // In the same words as the elements ask, so that page and elements share their answers.
+    const ask = async (path, parameters = []) => (await nps.get({ base, path, parameters, language: words.locale })).data;
     const say = (key, values = {}) => {
       const text = texts.default[key];
       return typeof text === "function" ? text(values, words) : text;
     };
-    const change = (method, path, body, headers) => nps.send({ base, path, method, body, headers, language });
+    const change = (method, path, body, headers) => nps.send({ base, path, method, body, headers, language: words.locale });
     await build({ root, nps, words, say, base, ask, change });
   } catch (failure) {
     const failed = document.getElementById("nps-failed");

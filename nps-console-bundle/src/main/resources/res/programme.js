@@ -2,7 +2,7 @@
 
 import { choice, title } from "./controls.js";
 
-const SAMPLE = 200;
+const SAMPLE = 60;
 const PLAIN_FIELDS = ["touchpoint", "channel", "language", "team"];
 
 /** The programmes there are; says what to do where there is none. */

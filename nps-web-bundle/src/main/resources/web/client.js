@@ -46,7 +46,11 @@ export function onTokenProvider(listener) {
 
 /** The address of the data: absolute, without a slash at its end. */
 export function addressOf(base) {
-  return new URL(base, import.meta.url).href.replace(/\/+$/, "");
+  const address = new URL(base, import.meta.url);
+  // A browser refuses to fetch from an address that carries a password, as that of a page opened so does.
+  address.username = "";
+  address.password = "";
+  return address.href.replace(/\/+$/, "");
 }
 
 /**

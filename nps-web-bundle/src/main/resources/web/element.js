@@ -26,6 +26,7 @@ export class NpsElement extends HTMLElement {
   #answers = null;
   #painted = null;
   #endTokens = null;
+  #nearby = null;
   #onVisible = () => document.visibilityState === "visible" && this.hasAttribute("refresh") && this.refresh();
 
   constructor() {
@@ -42,6 +43,7 @@ export class NpsElement extends HTMLElement {
   disconnectedCallback() {
     this.#endTokens?.();
     document.removeEventListener("visibilitychange", this.#onVisible);
+    this.#nearby?.disconnect();
     clearTimeout(this.#timer);
     this.#asking?.abort();
     this.#asking = null;
@@ -167,10 +169,27 @@ export class NpsElement extends HTMLElement {
         this.#planned = false;
         if (this.isConnected) {
           this.#painted = null;
-          this.refresh();
+          this.#begin();
         }
       });
     }
+  }
+
+  /** Asks now, or with loading="lazy" when a reader comes near. */
+  #begin() {
+    if (this.getAttribute("loading") !== "lazy" || this.#answers) {
+      this.refresh();
+      return;
+    }
+    this.#waiting();
+    this.#nearby?.disconnect();
+    this.#nearby = new IntersectionObserver((entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) {
+        this.#nearby.disconnect();
+        this.refresh();
+      }
+    }, { rootMargin: "200px" });
+    this.#nearby.observe(this);
   }
 
   #again(asking) {

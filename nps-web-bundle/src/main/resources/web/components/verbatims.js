@@ -4,7 +4,7 @@ import { html } from "../dom.js";
 import { NpsElement } from "../element.js";
 import { classOf, markOf } from "../pictures/distribution.js";
 
-const SAMPLE = 200;
+const SAMPLE = 60;
 const ROWS = 4;
 
 /** The latest comments of a slice, as far as the reader may see them. */

@@ -9,26 +9,31 @@ import java.util.ResourceBundle;
 /** What the pages say, in the language of one reader: French or, for everyone else, English. */
 final class Texts {
 
-    private static final String NAME = "OSGI-INF/l10n/bundle";
-
     private final Locale locale;
-    private final ResourceBundle bundle;
 
-    private Texts(Locale locale, ResourceBundle bundle) {
+    /** What only our pages say. */
+    private final ResourceBundle ours;
+
+    /** What the console says too: titles. */
+    private final ResourceBundle shared;
+
+    private Texts(Locale locale) {
         this.locale = locale;
-        this.bundle = bundle;
+        this.ours = bundle("templates/texts", locale);
+        this.shared = bundle("OSGI-INF/l10n/bundle", locale);
     }
 
     /** The texts for a reader. The language of the server plays no part. */
     static Texts of(Locale reader) {
-        Locale locale = reader.getLanguage().equals(Locale.FRENCH.getLanguage()) ? reader : Locale.ENGLISH;
-        return new Texts(
+        return new Texts(reader.getLanguage().equals(Locale.FRENCH.getLanguage()) ? reader : Locale.ENGLISH);
+    }
+
+    private static ResourceBundle bundle(String name, Locale locale) {
+        return ResourceBundle.getBundle(
+                name,
                 locale,
-                ResourceBundle.getBundle(
-                        NAME,
-                        locale,
-                        Texts.class.getClassLoader(),
-                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+                Texts.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     /** The language these texts are in. */
@@ -42,7 +47,7 @@ final class Texts {
      * @throws java.util.MissingResourceException if there is none of that key: a mistake in a page
      */
     String get(String key) {
-        return bundle.getString(key);
+        return (ours.containsKey(key) ? ours : shared).getString(key);
     }
 
     /** A text with numbers in it: {0}, {1}, … as {@link MessageFormat} has them. */

@@ -8,15 +8,30 @@ import java.io.InputStream;
 import java.util.Locale;
 import java.util.PropertyResourceBundle;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsTest {
 
-    @Test
-    void everyTextIsThereInBothLanguages() throws IOException {
-        assertThat(keys("bundle_fr.properties")).isEqualTo(keys("bundle.properties"));
+    @ParameterizedTest
+    @ValueSource(strings = {"/OSGI-INF/l10n/bundle", "/templates/texts"})
+    void everyTextIsThereInBothLanguages(String bundle) throws IOException {
+        assertThat(keys(bundle + "_fr.properties")).isEqualTo(keys(bundle + ".properties"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bundle.properties", "bundle_fr.properties"})
+    void whatTheConsoleReadsIsAscii(String file) throws IOException {
+        try (InputStream in = TextsTest.class.getResourceAsStream("/OSGI-INF/l10n/" + file)) {
+            assertThat(in.readAllBytes())
+                    .as("the console reads it as ISO 8859-1")
+                    .satisfies(bytes -> {
+                        for (byte one : bytes) {
+                            assertThat(one).isPositive();
+                        }
+                    });
+        }
     }
 
     @ParameterizedTest
@@ -30,7 +45,7 @@ class TextsTest {
     }
 
     private static Set<String> keys(String file) throws IOException {
-        try (InputStream in = TextsTest.class.getResourceAsStream("/OSGI-INF/l10n/" + file)) {
+        try (InputStream in = TextsTest.class.getResourceAsStream(file)) {
             return new PropertyResourceBundle(in).keySet();
         }
     }

@@ -9,7 +9,7 @@ import java.util.ResourceBundle;
 /** What a fragment says, in the language of one reader: French or, for everyone else, English. */
 final class FragmentTexts {
 
-    private static final String NAME = "OSGI-INF/l10n/bundle";
+    private static final String NAME = "fragments/texts";
 
     private final Locale locale;
     private final ResourceBundle bundle;
