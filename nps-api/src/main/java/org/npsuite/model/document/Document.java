@@ -14,7 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
+import org.npsuite.model.problem.ProblemException;
 
 /**
  * A JSON object as plain Java: text, {@link Number}, {@link Boolean}, {@link List} and {@link Map}. Values of the model
@@ -68,10 +70,16 @@ public final class Document {
                 .orElseThrow(() -> notAllowed("\"" + path + field + "\" is missing: give it a text"));
     }
 
-    /** A whole number; 6.5 is refused, never rounded. */
+    /** A whole number an {@code int} holds; 6.5 is refused, never rounded. */
     public OptionalInt integer(String field) {
+        OptionalLong number = whole(field);
+        return number.isEmpty() ? OptionalInt.empty() : OptionalInt.of(small(field, number.getAsLong()));
+    }
+
+    /** A whole number a {@code long} holds; 6.5 is refused, never rounded. */
+    public OptionalLong whole(String field) {
         Optional<Number> number = value(field, Number.class, "a number");
-        return number.isEmpty() ? OptionalInt.empty() : OptionalInt.of(whole(field, number.get()));
+        return number.isEmpty() ? OptionalLong.empty() : OptionalLong.of(exact(field, number.get()));
     }
 
     /** A finite decimal number. */
@@ -130,6 +138,18 @@ public final class Document {
         return texts;
     }
 
+    /** A list of whole numbers that a {@code long} holds; empty where the field is absent. */
+    public List<Long> wholes(String field) {
+        List<Long> wholes = new ArrayList<>();
+        for (Object item : list(field)) {
+            if (!(item instanceof Number number)) {
+                throw invalid("\"" + path + field + "\" must hold numbers only");
+            }
+            wholes.add(exact(field, number));
+        }
+        return wholes;
+    }
+
     /** Names to texts, in the order given; empty where the field is absent. */
     public Map<String, String> textsByName(String field) {
         Map<String, String> texts = new LinkedHashMap<>();
@@ -177,12 +197,24 @@ public final class Document {
         return Optional.of(type.cast(value));
     }
 
-    private int whole(String field, Number number) {
+    private long exact(String field, Number number) {
         try {
-            return finite(field, number).intValueExact();
+            return finite(field, number).longValueExact();
         } catch (ArithmeticException e) {
-            throw notAllowed("\"" + path + field + "\" must be a whole number, was " + number);
+            throw notWhole(field, Long.MAX_VALUE, number);
         }
+    }
+
+    private int small(String field, long number) {
+        if (number != (int) number) {
+            throw notWhole(field, Integer.MAX_VALUE, number);
+        }
+        return (int) number;
+    }
+
+    private ProblemException notWhole(String field, long largest, Number number) {
+        return notAllowed("\"" + path + field + "\" must be a whole number up to " + largest + ", was "
+                + shortened(number.toString()));
     }
 
     private BigDecimal finite(String field, Number number) {
