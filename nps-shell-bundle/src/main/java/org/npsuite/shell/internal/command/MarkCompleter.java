@@ -13,7 +13,8 @@ public final class MarkCompleter extends ServiceCompleter {
     @Override
     List<String> candidates(Desk desk, List<String> words) {
         if (words.size() < 2) {
-            return List.of();
+            // Karaf asks about the word alone whether it may complete those after it.
+            return words;
         }
         return desk.service(GoalService.class).marks(desk.caller(), words.get(1)).stream()
                 .map(Mark::id)

@@ -34,6 +34,11 @@ public final class TrailingCompleter implements Completer {
     @Override
     public int complete(Session session, CommandLine line, List<String> candidates) {
         String[] words = line.getArguments();
+        if (words.length == 1) {
+            // Karaf asks about the word alone whether it may complete those after it.
+            candidates.add(words[0]);
+            return 0;
+        }
         Map<String, Field> options = options(words[0]);
         Field before = line.getCursorArgumentIndex() < 1 ? null : options.get(words[line.getCursorArgumentIndex() - 1]);
         if (before == null || before.getType() == boolean.class) {

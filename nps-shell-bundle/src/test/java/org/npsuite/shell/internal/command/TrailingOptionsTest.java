@@ -87,6 +87,15 @@ class TrailingOptionsTest {
     }
 
     @Test
+    void aWordAloneIsAccepted() {
+        List<String> candidates = new ArrayList<>();
+
+        assertThat(new TrailingCompleter().complete(null, FakeHost.typed("touchpoint"), candidates))
+                .isZero();
+        assertThat(candidates).containsExactly("touchpoint");
+    }
+
+    @Test
     void everyCommandWithOptionsIsKnownToTheCompleter() throws Exception {
         Path classes = Path.of(NpsCommand.class
                 .getProtectionDomain()
