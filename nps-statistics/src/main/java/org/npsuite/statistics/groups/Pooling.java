@@ -9,7 +9,6 @@ import org.npsuite.statistics.Estimate;
 import org.npsuite.statistics.Range;
 import org.npsuite.statistics.Reason;
 import org.npsuite.statistics.internal.ChiSquare;
-import org.npsuite.statistics.internal.RandomEffects;
 
 /**
  * Scores of several sources, whose true values may differ, brought together. Fractions.

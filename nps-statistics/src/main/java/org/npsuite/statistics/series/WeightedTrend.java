@@ -5,8 +5,8 @@ import org.npsuite.statistics.Estimate;
 import org.npsuite.statistics.Reason;
 import org.npsuite.statistics.compare.ZTest;
 import org.npsuite.statistics.groups.Heterogeneity;
+import org.npsuite.statistics.groups.RandomEffects;
 import org.npsuite.statistics.internal.ChiSquare;
-import org.npsuite.statistics.internal.RandomEffects;
 
 /**
  * Straight line through scores whose sampling variances are known: to be preferred to {@link MannKendall} where the
