@@ -15,6 +15,7 @@ import java.util.Optional;
  */
 public final class RecordedResponse {
 
+    private final String programme;
     private final Response response;
     private final long number;
     private final long version;
@@ -23,6 +24,7 @@ public final class RecordedResponse {
     private final String reason;
 
     private RecordedResponse(Builder builder) {
+        this.programme = builder.programme;
         this.response = Objects.requireNonNull(builder.response, "response");
         this.number = builder.number;
         this.version = builder.version;
@@ -37,6 +39,11 @@ public final class RecordedResponse {
     /** A new, empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** The id of the programme whose question it answers; empty where a store does not say. */
+    public Optional<String> programme() {
+        return Optional.ofNullable(programme);
     }
 
     /** What was answered; its id, {@code answeredAt}, team and owner are filled in. */
@@ -83,6 +90,7 @@ public final class RecordedResponse {
     /** A builder that starts from this value. */
     public Builder toBuilder() {
         Builder builder = new Builder();
+        builder.programme = programme;
         builder.response = response;
         builder.number = number;
         builder.version = version;
@@ -93,7 +101,7 @@ public final class RecordedResponse {
     }
 
     private List<Object> parts() {
-        return Arrays.asList(response, number, version, recordedAt, day, reason);
+        return Arrays.asList(programme, response, number, version, recordedAt, day, reason);
     }
 
     @Override
@@ -109,6 +117,7 @@ public final class RecordedResponse {
     /** Builds a {@link RecordedResponse}. */
     public static final class Builder {
 
+        private String programme;
         private Response response;
         private long number;
         private long version;
@@ -117,6 +126,12 @@ public final class RecordedResponse {
         private String reason;
 
         private Builder() {}
+
+        /** @see RecordedResponse#programme() */
+        public Builder programme(String programme) {
+            this.programme = programme;
+            return this;
+        }
 
         /** @see RecordedResponse#response() */
         public Builder response(Response response) {

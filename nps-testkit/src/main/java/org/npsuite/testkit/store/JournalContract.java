@@ -83,6 +83,7 @@ public abstract class JournalContract {
 
         RecordedResponse found =
                 journal.find(programme, response.id().orElseThrow()).orElseThrow();
+        assertThat(found.programme()).hasValue(programme);
         assertThat(found.response()).isEqualTo(response);
         assertThat(found.day()).isEqualTo(localDay);
         assertThat(found.version()).isEqualTo(1);

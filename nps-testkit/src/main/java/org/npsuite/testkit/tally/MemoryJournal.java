@@ -53,7 +53,7 @@ public final class MemoryJournal implements Journal {
     @Override
     public synchronized List<Receipt> append(String programme, List<Submission> submissions) {
         present();
-        MemoryProgramme entries = programmes.computeIfAbsent(programme, id -> new MemoryProgramme());
+        MemoryProgramme entries = programmes.computeIfAbsent(programme, MemoryProgramme::new);
         return submissions.stream()
                 .map(submission -> entries.append(submission, clock.instant()))
                 .toList();
@@ -105,7 +105,7 @@ public final class MemoryJournal implements Journal {
 
     private MemoryProgramme programme(String id) {
         present();
-        return programmes.getOrDefault(id, new MemoryProgramme());
+        return programmes.getOrDefault(id, new MemoryProgramme(id));
     }
 
     private void present() {

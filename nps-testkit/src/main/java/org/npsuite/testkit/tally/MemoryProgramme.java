@@ -30,12 +30,17 @@ final class MemoryProgramme {
 
     private record Change(JournalEntry.Type type, long number) {}
 
+    private final String programme;
     private final List<Change> changes = new ArrayList<>();
     private final NavigableMap<Long, RecordedResponse> responses = new TreeMap<>();
     private final Map<String, Long> numbers = new HashMap<>();
     private final Map<String, String> fingerprints = new HashMap<>();
     private final Set<String> erased = new HashSet<>();
     private long last;
+
+    MemoryProgramme(String programme) {
+        this.programme = programme;
+    }
 
     Receipt append(Submission submission, Instant now) {
         String id = submission.response().id().orElseThrow();
@@ -52,6 +57,7 @@ final class MemoryProgramme {
         responses.put(
                 number,
                 RecordedResponse.builder()
+                        .programme(programme)
                         .response(submission.response())
                         .number(number)
                         .version(1)

@@ -26,8 +26,8 @@ final class ResponseRow {
     /** The columns that {@link #read} needs, of the table by the alias {@code r}. */
     static final String COLUMNS =
             """
-            r.number, r.id, r.version, r.status, r.rating, r.local_day, r.answered_at, r.recorded_at, r.customer, \
-            r.account, r.team, r.owner, r.touchpoint, r.channel, r.language, r.content, r.reason""";
+            r.programme, r.number, r.id, r.version, r.status, r.rating, r.local_day, r.answered_at, r.recorded_at, \
+            r.customer, r.account, r.team, r.owner, r.touchpoint, r.channel, r.language, r.content, r.reason""";
 
     /** Columns a submission brings, in the order of {@link #bind}. */
     static final String SUBMITTED =
@@ -73,6 +73,7 @@ final class ResponseRow {
 
     static RecordedResponse read(ResultSet row) throws SQLException {
         return RecordedResponse.builder()
+                .programme(row.getString("programme"))
                 .response(response(row))
                 .number(row.getLong("number"))
                 .version(row.getLong("version"))
