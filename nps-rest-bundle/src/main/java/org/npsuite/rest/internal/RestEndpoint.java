@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.npsuite.rest.internal.access.Authenticator;
 import org.npsuite.rest.internal.access.JaasAuthenticator;
+import org.npsuite.rest.internal.backing.Services;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;

@@ -13,6 +13,7 @@ import org.apache.cxf.logging.FaultListener;
 import org.npsuite.rest.internal.access.AuthenticationFilter;
 import org.npsuite.rest.internal.access.Authenticator;
 import org.npsuite.rest.internal.access.CrossOriginFilter;
+import org.npsuite.rest.internal.backing.Services;
 import org.npsuite.rest.internal.http.EncodingFilter;
 import org.npsuite.rest.internal.http.GoneMapper;
 import org.npsuite.rest.internal.http.HttpErrorMapper;

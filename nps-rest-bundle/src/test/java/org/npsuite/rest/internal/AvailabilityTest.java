@@ -8,6 +8,7 @@ import static org.npsuite.model.problem.ProblemException.unavailable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.npsuite.rest.internal.backing.BoundServices;
 import org.npsuite.service.ScoreService;
 
 /** Bundles come and go, and so does the database. */

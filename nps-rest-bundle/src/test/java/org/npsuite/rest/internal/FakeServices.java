@@ -4,6 +4,7 @@ package org.npsuite.rest.internal;
 import static org.npsuite.model.problem.ProblemException.unavailable;
 
 import java.util.Optional;
+import org.npsuite.rest.internal.backing.Services;
 import org.npsuite.rest.internal.token.SignedTokenService;
 import org.npsuite.service.BenchmarkService;
 import org.npsuite.service.DoctorService;

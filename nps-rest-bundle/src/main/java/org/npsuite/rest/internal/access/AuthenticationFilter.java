@@ -15,7 +15,8 @@ import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.SecurityContext;
 import org.npsuite.model.access.Caller;
-import org.npsuite.rest.internal.Services;
+import org.npsuite.rest.internal.backing.Services;
+import org.npsuite.rest.internal.http.CallerSecurity;
 import org.npsuite.rest.internal.http.ProblemResponse;
 
 /**

@@ -13,6 +13,7 @@ import javax.ws.rs.core.MultivaluedMap;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.SecurityContext;
 import org.npsuite.model.problem.Problem;
+import org.npsuite.rest.internal.http.CallerSecurity;
 import org.npsuite.rest.internal.http.ProblemResponse;
 
 /**

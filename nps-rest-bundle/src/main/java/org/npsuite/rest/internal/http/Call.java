@@ -15,7 +15,6 @@ import javax.ws.rs.core.Response;
 import javax.ws.rs.core.SecurityContext;
 import javax.ws.rs.core.UriInfo;
 import org.npsuite.model.access.Caller;
-import org.npsuite.rest.internal.access.CallerSecurity;
 import org.npsuite.rest.internal.json.Json;
 import org.npsuite.rest.internal.json.JsonObject;
 

@@ -11,7 +11,7 @@ import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.Response;
 import org.npsuite.model.problem.ProblemException;
 import org.npsuite.model.response.ImportReport;
-import org.npsuite.rest.internal.Services;
+import org.npsuite.rest.internal.backing.Services;
 import org.npsuite.rest.internal.http.Call;
 import org.npsuite.rest.internal.http.MediaTypes;
 import org.npsuite.rest.internal.json.Bodies;

@@ -3,7 +3,7 @@ package org.npsuite.rest.internal.resource;
 
 import java.time.Clock;
 import java.util.List;
-import org.npsuite.rest.internal.Services;
+import org.npsuite.rest.internal.backing.Services;
 
 /** Everything that is served. */
 public final class Resources {

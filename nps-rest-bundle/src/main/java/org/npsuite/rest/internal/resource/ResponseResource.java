@@ -24,7 +24,7 @@ import org.npsuite.model.response.Receipt;
 import org.npsuite.model.response.RecordedResponse;
 import org.npsuite.model.response.ResponseDocuments;
 import org.npsuite.model.response.ResponseStatus;
-import org.npsuite.rest.internal.Services;
+import org.npsuite.rest.internal.backing.Services;
 import org.npsuite.rest.internal.http.Call;
 import org.npsuite.rest.internal.http.MediaTypes;
 import org.npsuite.rest.internal.http.Parameters;

@@ -8,7 +8,7 @@ import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.Response;
-import org.npsuite.rest.internal.Services;
+import org.npsuite.rest.internal.backing.Services;
 import org.npsuite.rest.internal.http.Call;
 import org.npsuite.rest.internal.http.MediaTypes;
 import org.npsuite.rest.internal.http.Parameters;

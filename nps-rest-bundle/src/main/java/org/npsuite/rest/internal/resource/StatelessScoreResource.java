@@ -19,7 +19,7 @@ import org.npsuite.model.document.Document;
 import org.npsuite.model.score.CategoryCounts;
 import org.npsuite.model.score.Score;
 import org.npsuite.model.score.Tally;
-import org.npsuite.rest.internal.Services;
+import org.npsuite.rest.internal.backing.Services;
 import org.npsuite.rest.internal.http.Call;
 import org.npsuite.rest.internal.http.MediaTypes;
 import org.npsuite.rest.internal.json.Json;

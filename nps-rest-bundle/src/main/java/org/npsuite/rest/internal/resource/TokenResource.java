@@ -24,7 +24,7 @@ import org.npsuite.model.access.Caller;
 import org.npsuite.model.access.Role;
 import org.npsuite.model.access.Scope;
 import org.npsuite.model.document.Document;
-import org.npsuite.rest.internal.Services;
+import org.npsuite.rest.internal.backing.Services;
 import org.npsuite.rest.internal.http.Call;
 import org.npsuite.rest.internal.http.MediaTypes;
 import org.npsuite.rest.internal.json.Json;
