@@ -58,7 +58,7 @@ final class FakeResponses implements ResponseIntake, ResponseService {
             return new Receipt(
                     id, known.response().equals(complete) ? Receipt.Outcome.KNOWN : Receipt.Outcome.CONFLICT);
         }
-        recorded.put(id, record(complete, 1, null));
+        recorded.put(id, record(programme, complete, 1, null));
         return new Receipt(id, Receipt.Outcome.RECORDED);
     }
 
@@ -133,6 +133,7 @@ final class FakeResponses implements ResponseIntake, ResponseService {
         }
         lastReason = reason;
         RecordedResponse next = record(
+                programme,
                 changed.toBuilder()
                         .answeredAt(changed.answeredAt().orElse(Rest.NOW))
                         .build(),
@@ -165,8 +166,9 @@ final class FakeResponses implements ResponseIntake, ResponseService {
         return before - recorded.size();
     }
 
-    private RecordedResponse record(Response response, long version, String reason) {
+    private RecordedResponse record(String programme, Response response, long version, String reason) {
         return RecordedResponse.builder()
+                .programme(programme)
                 .response(response)
                 .number(recorded.size() + 1L)
                 .version(version)

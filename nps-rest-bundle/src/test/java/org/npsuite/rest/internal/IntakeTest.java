@@ -48,9 +48,10 @@ class IntakeTest {
                 "{\"id\": \"r\", \"rating\": 9, \"answeredAt\": \"2026-03-01\","
                         + " \"tags\": {\"topic\": [\"price\", \"branch\"]}, \"measures\": {\"revenue\": 12.50}}");
         assertThat(rest.get(RESPONSES + "/r").body())
-                .isEqualTo("{\"id\":\"r\",\"status\":\"VALID\",\"rating\":9,\"answeredAt\":\"2026-02-28T23:00:00Z\","
-                        + "\"measures\":{\"revenue\":12.50},\"tags\":{\"topic\":[\"branch\",\"price\"]},"
-                        + "\"version\":1,\"recordedAt\":\"2026-11-22T10:00:00Z\",\"day\":\"2026-02-28\"}");
+                .isEqualTo(
+                        "{\"id\":\"r\",\"status\":\"VALID\",\"rating\":9,\"answeredAt\":\"2026-02-28T23:00:00Z\","
+                                + "\"measures\":{\"revenue\":12.50},\"tags\":{\"topic\":[\"branch\",\"price\"]},"
+                                + "\"programme\":\"bank\",\"version\":1,\"recordedAt\":\"2026-11-22T10:00:00Z\",\"day\":\"2026-02-28\"}");
     }
 
     @Test
@@ -169,6 +170,13 @@ class IntakeTest {
                         .send()
                         .status())
                 .isEqualTo(415);
+    }
+
+    @Test
+    void answersOfACustomerSayWhichProgrammeTheyAreOf() {
+        rest.post(RESPONSES, "{\"id\": \"r-2\", \"rating\": 9, \"customer\": \"c-2\"}");
+        assertThat(rest.get("/customers/c-2").json().get("responses").findValuesAsText("programme"))
+                .containsExactly("bank");
     }
 
     @Test

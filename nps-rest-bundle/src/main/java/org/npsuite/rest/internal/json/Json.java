@@ -47,7 +47,7 @@ public final class Json {
      *
      * @throws ProblemException {@code INVALID} if it is not one JSON object, {@code TOO_LARGE}
      */
-    public static Map<String, Object> readMap(InputStream body) {
+    public static Document read(InputStream body) {
         byte[] bytes = bytes(body);
         if (bytes.length == 0) {
             throw invalid("The body is empty: send a JSON object.");
@@ -58,7 +58,7 @@ public final class Json {
                 throw invalid("The body is null: send a JSON object.");
             }
             fields.values().forEach(Json::checkNumbers);
-            return fields;
+            return Document.of(fields);
         } catch (JsonProcessingException e) {
             // The parser's own message quotes the body, which may hold personal data.
             throw invalid("The body is not one JSON object" + place(e.getLocation())
@@ -67,11 +67,6 @@ public final class Json {
         } catch (IOException e) {
             throw invalid("The body is not text in UTF-8: encode it so and send it again.");
         }
-    }
-
-    /** {@link #readMap} as a document. */
-    public static Document read(InputStream body) {
-        return Document.of(readMap(body));
     }
 
     /** Reads JSON that stands in a text, such as a query parameter. */

@@ -23,7 +23,8 @@ public final class ResponseJson {
         if (!recorded.response().tags().isEmpty()) {
             json.with("tags", inOrder(recorded.response().tags()));
         }
-        return json.with("version", recorded.version())
+        return json.with("programme", recorded.programme())
+                .with("version", recorded.version())
                 .with("recordedAt", recorded.recordedAt().toString())
                 .with("day", recorded.day().toString())
                 .with("reason", recorded.reason());

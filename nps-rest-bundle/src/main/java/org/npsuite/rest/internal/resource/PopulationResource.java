@@ -6,8 +6,6 @@ import static org.npsuite.model.problem.ProblemException.notAllowed;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.ws.rs.BeanParam;
@@ -70,11 +68,9 @@ public final class PopulationResource {
 
     private static PopulationCount count(Document parts) {
         parts.allowing(Set.of("customers", "invited"));
-        int customers = parts.integer("customers")
+        long customers = parts.whole("customers")
                 .orElseThrow(() -> notAllowed("\"" + parts.path() + "customers\" is missing: say how many there are."));
-        OptionalInt invited = parts.integer("invited");
-        return new PopulationCount(
-                customers, invited.isPresent() ? OptionalLong.of(invited.getAsInt()) : OptionalLong.empty());
+        return new PopulationCount(customers, parts.whole("invited"));
     }
 
     private static JsonObject json(Map<String, Map<String, PopulationCount>> counts) {

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.rest.internal.resource;
 
-import static org.npsuite.model.problem.ProblemException.invalid;
 import static org.npsuite.model.problem.ProblemException.notAllowed;
 
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javax.ws.rs.BeanParam;
 import javax.ws.rs.Consumes;
@@ -36,7 +34,7 @@ public final class StatelessScoreResource {
     private static final double USUAL_LEVEL = 0.95;
 
     /** More answers than there will ever be; eleven of these still add up inside a {@code long}. */
-    private static final BigDecimal LARGEST_COUNT = BigDecimal.TEN.pow(15);
+    private static final long LARGEST_COUNT = 1_000_000_000_000_000L;
 
     private final Services services;
 
@@ -48,8 +46,7 @@ public final class StatelessScoreResource {
     @Consumes(MediaTypes.JSON)
     public Response score(@BeanParam Call call, InputStream body) {
         call.withoutParameters();
-        Map<String, Object> fields = Json.readMap(body);
-        Document document = Document.of(fields).allowing(FIELDS);
+        Document document = Json.read(body).allowing(FIELDS);
         double level = document.decimal("level").map(BigDecimal::doubleValue).orElse(USUAL_LEVEL);
         if (!(level > 0 && level < 1)) {
             throw notAllowed("\"level\" must be above 0 and below 1, such as 0.95.");
@@ -59,26 +56,19 @@ public final class StatelessScoreResource {
         }
         ScoreService scores = services.scores();
         Score score = document.has("ratings")
-                ? scores.score(call.caller(), tally(fields.get("ratings")), level)
+                ? scores.score(call.caller(), tally(document), level)
                 : scores.score(call.caller(), counts(document), level);
         return call.answer(ScoreJson.of(score));
     }
 
-    private static Tally tally(Object ratings) {
-        if (!(ratings instanceof List<?> list)) {
-            throw invalid("\"ratings\" must be a list of eleven counts, of rating 0 to rating 10.");
+    private static Tally tally(Document document) {
+        List<Long> ratings = document.wholes("ratings");
+        if (ratings.size() != Tally.RATINGS) {
+            throw notAllowed(
+                    "\"ratings\" must hold eleven counts, of rating 0 to rating 10, not " + ratings.size() + ".");
         }
-        if (list.size() != Tally.RATINGS) {
-            throw notAllowed("\"ratings\" must hold eleven counts, of rating 0 to rating 10, not " + list.size() + ".");
-        }
-        return Tally.of(list.stream()
-                .mapToLong(item -> {
-                    if (item instanceof Number number) {
-                        return count("ratings", new BigDecimal(number.toString()));
-                    }
-                    throw invalid("\"ratings\" must hold numbers only.");
-                })
-                .toArray());
+        return Tally.of(
+                ratings.stream().mapToLong(count -> inRange("ratings", count)).toArray());
     }
 
     private static CategoryCounts counts(Document document) {
@@ -87,19 +77,17 @@ public final class StatelessScoreResource {
     }
 
     private static long count(Document document, String field) {
-        return count(
+        return inRange(
                 field,
-                document.decimal(field)
+                document.whole(field)
                         .orElseThrow(() -> notAllowed("\"" + field + "\" is missing: give eleven \"ratings\", or "
                                 + "promoters, passives and detractors.")));
     }
 
-    private static long count(String field, BigDecimal number) {
-        if (number.signum() < 0
-                || number.compareTo(LARGEST_COUNT) > 0
-                || number.stripTrailingZeros().scale() > 0) {
+    private static long inRange(String field, long count) {
+        if (count < 0 || count > LARGEST_COUNT) {
             throw notAllowed("\"" + field + "\" must hold whole numbers from 0 to 10^15.");
         }
-        return number.longValueExact();
+        return count;
     }
 }

@@ -59,7 +59,7 @@ public final class TokenResource {
         }
         Document wanted = Json.read(body).allowing(FIELDS);
         Caller bearer = bearer(call.caller(), wanted);
-        Duration life = Duration.ofSeconds(wanted.integer("seconds").orElse((int) TokenService.LONGEST.toSeconds()));
+        Duration life = Duration.ofSeconds(wanted.whole("seconds").orElse(TokenService.LONGEST.toSeconds()));
         if (life.isNegative() || life.isZero() || life.compareTo(TokenService.LONGEST) > 0) {
             throw notAllowed("\"seconds\" must be 1 to " + TokenService.LONGEST.toSeconds() + ".");
         }

@@ -39,7 +39,7 @@ record Claims(Caller caller, String origin, long expires) {
                 new HashSet<>(document.texts("programmes")),
                 new HashSet<>(document.texts("accounts")),
                 new HashSet<>(document.texts("customers")));
-        long expires = document.decimal("exp").orElseThrow().longValueExact();
+        long expires = document.whole("exp").orElseThrow();
         return new Claims(
                 new Caller(document.requiredText("sub"), roles, scope), document.requiredText("origin"), expires);
     }
