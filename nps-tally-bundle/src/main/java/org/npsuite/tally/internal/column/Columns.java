@@ -48,11 +48,12 @@ public final class Columns {
         customer = Column.load(in);
         customers = Customers.load(in, customer, rows());
         fields.load(in, rows());
+        for (int batch = 0; batch < batches(); batch++) {
+            rollUps.countAll(batch, rowsOf(batch), day, rating);
+        }
         for (int row = 0; row < rows(); row++) {
             if (rating.get(row) == NO_RATING) {
                 gaps.add(row, 1);
-            } else {
-                count(row, 1);
             }
         }
     }

@@ -60,7 +60,7 @@ public final class Customers {
             uses = Arrays.copyOf(uses, uses.length * 2);
         }
         name(ordinal, first, second);
-        places[place(first, second)] = ordinal;
+        settle(ordinal);
         return ordinal;
     }
 
@@ -86,8 +86,18 @@ public final class Customers {
         for (int at = gap + 1 & mask; places[at] != NOBODY; at = at + 1 & mask) {
             int moved = places[at];
             places[at] = NOBODY;
-            places[place(high.get(moved), low.get(moved))] = moved;
+            settle(moved);
         }
+    }
+
+    /** Gives a customer who has no place the first free one. */
+    private void settle(int ordinal) {
+        int mask = places.length - 1;
+        int at = (int) high.get(ordinal) & mask;
+        while (places[at] != NOBODY) {
+            at = at + 1 & mask;
+        }
+        places[at] = ordinal;
     }
 
     /** Where a pseudonym stands, or belongs. */
@@ -104,7 +114,7 @@ public final class Customers {
         places = new int[room];
         for (int ordinal = 1; ordinal < size; ordinal++) {
             if (uses[ordinal] > 0) {
-                places[place(high.get(ordinal), low.get(ordinal))] = ordinal;
+                settle(ordinal);
             }
         }
     }

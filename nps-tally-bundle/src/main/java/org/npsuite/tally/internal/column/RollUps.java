@@ -36,6 +36,29 @@ public final class RollUps {
         }
     }
 
+    /** Counts the answers of a whole batch. */
+    void countAll(int batch, int rows, Column day, Column rating) {
+        int[] daysOf = new int[rows];
+        int[] ratings = new int[rows];
+        int[] codes = new int[rows];
+        day.read(batch, rows, daysOf);
+        rating.read(batch, rows, ratings);
+        countAll(days, daysOf, codes, ratings);
+        for (Counted counted : fields.values()) {
+            counted.codes().read(batch, rows, codes);
+            countAll(counted.rollUp(), daysOf, codes, ratings);
+        }
+        fields.values().removeIf(counted -> counted.rollUp().full());
+    }
+
+    private static void countAll(RollUp rollUp, int[] days, int[] codes, int[] ratings) {
+        for (int i = 0; i < ratings.length; i++) {
+            if (ratings[i] != Columns.NO_RATING) {
+                rollUp.add(days[i], codes[i], ratings[i], 1);
+            }
+        }
+    }
+
     /** The days alone: all answers under code 0. */
     public RollUp days() {
         return days;

@@ -101,18 +101,18 @@ final class Scan {
         Shape shape = chunk.shape();
         byte[] packed = chunk.packed();
         int base = (int) shape.base();
-        switch (shape.width()) {
-            case 0 -> Arrays.fill(codes, 0, count, base);
-            case 1 -> {
-                int unit = (int) shape.unit();
-                for (int i = 0; i < count; i++) {
-                    codes[i] = base + unit * (packed[i] & 0xFF);
-                }
+        int unit = (int) shape.unit();
+        if (shape.width() == 0) {
+            Arrays.fill(codes, 0, count, base);
+        } else if (shape.width() == 1) {
+            for (int i = 0; i < count; i++) {
+                codes[i] = base + unit * (packed[i] & 0xFF);
             }
-            default -> {
-                for (int i = 0; i < count; i++) {
-                    codes[i] = (int) chunk.get(i);
-                }
+        } else {
+            int width = shape.width();
+            int mask = (int) Shape.mask(width);
+            for (int i = 0; i < count; i++) {
+                codes[i] = base + unit * ((int) (long) Chunk.LONGS.get(packed, i * width) & mask);
             }
         }
     }
@@ -120,19 +120,19 @@ final class Scan {
     /** Reads the codes of some rows. */
     static void read(Chunk chunk, int[] rows, int count, int[] codes) {
         Shape shape = chunk.shape();
-        if (shape.width() <= 1) {
-            byte[] packed = chunk.packed();
-            int base = (int) shape.base();
-            int unit = (int) shape.unit();
-            int mask = (int) Shape.mask(shape.width());
-            int step = shape.width();
+        byte[] packed = chunk.packed();
+        int base = (int) shape.base();
+        int unit = (int) shape.unit();
+        int width = shape.width();
+        int mask = (int) Shape.mask(width);
+        if (width <= 1) {
             for (int i = 0; i < count; i++) {
-                codes[i] = base + unit * (packed[rows[i] * step] & mask);
+                codes[i] = base + unit * (packed[rows[i] * width] & mask);
             }
-            return;
-        }
-        for (int i = 0; i < count; i++) {
-            codes[i] = (int) chunk.get(rows[i]);
+        } else {
+            for (int i = 0; i < count; i++) {
+                codes[i] = base + unit * ((int) (long) Chunk.LONGS.get(packed, rows[i] * width) & mask);
+            }
         }
     }
 }
