@@ -7,11 +7,16 @@ import static org.osgi.service.component.annotations.ReferencePolicyOption.GREED
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.npsuite.model.problem.ProblemException;
 import org.npsuite.model.slice.Field;
+import org.npsuite.spi.doctor.Examination;
+import org.npsuite.spi.doctor.Finding;
+import org.npsuite.spi.doctor.Finding.Severity;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
 import org.osgi.service.component.annotations.Activate;
@@ -21,18 +26,23 @@ import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The early warning: looks at every goal every few minutes. */
-@Component(
-        service = {},
-        immediate = true,
-        configurationPid = GoalSettings.PID)
-public final class GoalWatch {
+/** The early warning: looks at every goal every minute, and tells <em>Doctor</em> whether it can. */
+@Component(immediate = true, configurationPid = GoalSettings.PID)
+public final class GoalWatch implements Examination {
 
     private static final Logger LOG = LoggerFactory.getLogger(GoalWatch.class);
 
     private final WatchRound round;
     private final Duration step;
     private final ScheduledExecutorService thread;
+    private final Neighbours neighbours;
+    private volatile Look last = Look.NONE;
+
+    /** How the last look went: one of several nodes looks, and only trouble has a message. */
+    private record Look(boolean done, boolean here, String trouble) {
+
+        static final Look NONE = new Look(false, false, "");
+    }
 
     /** @param clock what time it is; absent = the system's clock */
     @Activate
@@ -42,32 +52,64 @@ public final class GoalWatch {
             @Reference GoalFiles files,
             @Reference(cardinality = OPTIONAL, policyOption = GREEDY) Clock clock,
             GoalSettings settings) {
-        this.round = new WatchRound(
+        this(
+                new WatchRound(
+                        neighbours,
+                        files,
+                        clock == null ? Clock.systemUTC() : clock,
+                        Thresholds.of(settings),
+                        Arrays.stream(settings.watch_fields()).map(Field::parse).toList(),
+                        context.getProperty(Constants.FRAMEWORK_UUID)),
                 neighbours,
-                files,
-                clock == null ? Clock.systemUTC() : clock,
-                Thresholds.of(settings),
-                Arrays.stream(settings.watch_fields()).map(Field::parse).toList(),
-                context.getProperty(Constants.FRAMEWORK_UUID));
-        this.step = Duration.ofSeconds(Math.max(1, settings.watch_seconds()));
+                Duration.ofSeconds(Math.max(1, settings.watch_seconds())));
+        thread.scheduleWithFixedDelay(this::look, 0, step.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    /** Looks when told to. */
+    GoalWatch(WatchRound round, Neighbours neighbours, Duration step) {
+        this.round = round;
+        this.neighbours = neighbours;
+        this.step = step;
         this.thread = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread watch = new Thread(task, "nps-goal-watch");
             watch.setDaemon(true);
             return watch;
         });
-        thread.scheduleWithFixedDelay(this::look, 0, step.toSeconds(), TimeUnit.SECONDS);
     }
 
-    private void look() {
+    void look() {
         try {
-            round.run(step.multipliedBy(2));
+            last = new Look(true, round.run(step.multipliedBy(2)), "");
         } catch (ProblemException e) {
             // A neighbour is away, or another node was faster: the next round finds out.
+            last = new Look(false, true, e.getMessage());
             LOG.debug("Goals were not looked at: {}", e.getMessage());
         } catch (RuntimeException e) {
             // The outermost boundary of the thread: a schedule ends with the first exception that leaves it.
+            last = new Look(false, true, e.toString());
             LOG.error("Goals could not be looked at; the early warning tries again in {} s", step.toSeconds(), e);
         }
+    }
+
+    @Override
+    public List<Finding> examine(Locale locale) {
+        Wording wording = Wording.in(locale);
+        Look look = last;
+        if (!look.trouble().isEmpty()) {
+            return List.of(finding(Severity.WARNING, wording, "doctor.watch.trouble", look.trouble()));
+        }
+        if (look.done() && look.here() && neighbours.events == null) {
+            return List.of(finding(Severity.WARNING, wording, "doctor.watch.noEvents"));
+        }
+        if (!look.done()) {
+            return List.of(finding(Severity.OK, wording, "doctor.watch.starting"));
+        }
+        String key = look.here() ? "doctor.watch.ok" : "doctor.watch.elsewhere";
+        return List.of(finding(Severity.OK, wording, key, step.toSeconds()));
+    }
+
+    private static Finding finding(Severity severity, Wording wording, String key, Object... parts) {
+        return new Finding(severity, wording.text("doctor.watch"), wording.text(key, parts));
     }
 
     @Deactivate

@@ -53,11 +53,14 @@ final class WatchRound {
         this.node = node;
     }
 
-    /** @param lease how long no other node is to look */
-    void run(Duration lease) {
+    /**
+     * @param lease how long no other node is to look
+     * @return whether this node looked
+     */
+    boolean run(Duration lease) {
         Records records = neighbours.records();
         if (!records.lease(Standings.WATCH, node, lease)) {
-            return;
+            return false;
         }
         for (Programme programme : neighbours.programmes().list(WATCH)) {
             Collection<HeldGoal> goals = new GoalBook(files, new RecordedGoals(records)).list(programme.id());
@@ -68,6 +71,7 @@ final class WatchRound {
                     .filter(id -> !ids.contains(id))
                     .forEach(id -> standings.end(programme.id(), id));
         }
+        return true;
     }
 
     /** Lets another node look at once. */

@@ -27,6 +27,12 @@ class GoalFilesTest {
         Files.writeString(directory.resolve(file), GOAL.formatted(id, target));
     }
 
+    private GoalFilesExamination examination() {
+        Neighbours neighbours = new Neighbours();
+        neighbours.programmes = new OneProgramme();
+        return new GoalFilesExamination(new GoalFiles(directory), neighbours);
+    }
+
     @Test
     void aMissingDirectoryHoldsNoGoals() {
         assertThat(new GoalFiles(directory.resolve("none")).reading()).isEqualTo(GoalFileReading.NOTHING);
@@ -63,7 +69,7 @@ class GoalFilesTest {
     void doctorNamesFileAndLineInTheAskedLanguage() throws IOException {
         write("a.json", "a", 101);
         write("b.json", "b", 10);
-        GoalFilesExamination examination = new GoalFilesExamination(new GoalFiles(directory));
+        GoalFilesExamination examination = examination();
 
         assertThat(examination.examine(Locale.FRENCH)).singleElement().satisfies(finding -> {
             assertThat(finding.severity()).isEqualTo(Severity.WARNING);
@@ -76,7 +82,27 @@ class GoalFilesTest {
         write("a.json", "a", 1);
         write("b.json", "b", 2);
 
-        assertThat(new GoalFilesExamination(new GoalFiles(directory)).examine(Locale.ENGLISH))
+        assertThat(examination().examine(Locale.ENGLISH))
                 .containsExactly(new Finding(Severity.OK, "Goal files", "2 goals are kept in files."));
+    }
+
+    @Test
+    void doctorMissesTheProgrammeOfAGoal() throws IOException {
+        Files.writeString(directory.resolve("a.json"), GOAL.formatted("a", 1).replace("bank", "erased"));
+
+        assertThat(examination().examine(Locale.ENGLISH))
+                .containsExactly(new Finding(
+                        Severity.WARNING,
+                        "Goal files",
+                        "a.json, line 1: there is no programme \"erased\". Create it, or correct the goal."));
+    }
+
+    @Test
+    void doctorStillReadsFilesWhileProgrammesAreAway() throws IOException {
+        write("a.json", "a", 1);
+
+        assertThat(new GoalFilesExamination(new GoalFiles(directory), new Neighbours()).examine(Locale.ENGLISH))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.OK);
     }
 }
