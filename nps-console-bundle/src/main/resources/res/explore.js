@@ -28,7 +28,7 @@ open(async (page) => {
     const update = (change) => show({ ...view, ...change });
     root.replaceChildren(
       title(html,
-        months.length ? await headlineOf(page, path, { ...view, base: baseOf(view) }) : say("noAnswers"),
+        months.length ? await headlineOf(page, path, { ...view, base: baseOf(view) }).catch((trouble) => trouble.detail || say("noAnswersHere")) : say("noAnswers"),
         [programme.name, words.window(view.from, view.to), ...view.where.map((filter) => filterText(filter))].join(" · "),
         [button(html, say("print"), () => print()), copyLink()]),
       controls(view, programme, months, fields, update),
@@ -42,7 +42,7 @@ open(async (page) => {
     return {
       ...view,
       ...(open && usual ? { from: usual.from, to: usual.to, baseFrom: usual.base?.from, baseTo: usual.base?.to } : {}),
-      by: view.by || fields[0],
+      by: fields.includes(view.by) ? view.by : fields[0],
       unit: UNITS.includes(view.unit) ? view.unit : UNITS[0],
       step: STEPS.includes(view.step) ? view.step : STEPS[0],
     };

@@ -4,14 +4,23 @@ import { input } from "./controls.js";
 
 const CSV = /\.(csv|txt)$/i;
 
-/** A form that imports a file of answers, tells how far it is and what became of each line that was refused. */
-export function importForm({ nps, nps: { html }, words, say, base }, path, done) {
+/**
+ * A form that imports a file of answers, tells how far it is and what became of each line that was refused.
+ *
+ * @returns {element, done}: `done` is called when a file is imported
+ */
+export function importForm({ nps, nps: { html }, words, say, base }, path) {
   const result = html("div", { role: "status" });
   const form = html("form", { class: "nps-fields", submit: (event) => { event.preventDefault(); start(); } },
     input(html, { id: "nps-file", label: say("importFile"), type: "file", accept: ".csv,.txt,.ndjson,.jsonl", required: true }),
     input(html, { id: "nps-mapping", label: say("importMapping"), type: "file", accept: ".json" }),
     html("button", { type: "submit", class: "is-primary" }, say("import")));
-  return html("details", { class: "nps-slice" }, html("summary", {}, say("importTitle")), html("p", { class: "nps-sub" }, say("importHint")), form, result);
+  const importing = {
+    element: html("details", { class: "nps-slice" },
+      html("summary", {}, say("importTitle")), html("p", { class: "nps-sub" }, say("importHint")), form, result),
+    done: () => {},
+  };
+  return importing;
 
   async function start() {
     const file = form.querySelector("#nps-file").files[0];
@@ -27,7 +36,7 @@ export function importForm({ nps, nps: { html }, words, say, base }, path, done)
         line.textContent = part < 1 ? say("uploaded", { part }) : say("recording");
       });
       result.replaceChildren(...reportOf(report));
-      done();
+      importing.done();
     } catch (trouble) {
       result.replaceChildren(html("p", { role: "alert" }, trouble.message));
     } finally {
@@ -58,7 +67,7 @@ export function importForm({ nps, nps: { html }, words, say, base }, path, done)
 
   function reportOf({ accepted, duplicates, rejected, lines }) {
     return [
-      html("p", {}, html("b", {}, say("imported", { accepted })), ` ${say("importRest", { duplicates, rejected })}`),
+      html("p", {}, html("b", {}, say("imported", { accepted })), say("importRest", { duplicates, rejected })),
       lines.length > 0 && html("table", { class: "nps-table" },
         html("thead", {}, html("tr", {}, html("th", { scope: "col" }, say("line")), html("th", { scope: "col" }, say("reason")))),
         html("tbody", {}, lines.map(({ line, reason }) => html("tr", {}, html("td", { class: "nps-when" }, words.number(line)), html("td", {}, reason))))),

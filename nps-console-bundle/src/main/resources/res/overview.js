@@ -10,6 +10,9 @@ import { latestWindow } from "./windows.js";
 const LENGTHS = [1, 3, 6, 12];
 const USUAL_LENGTH = 3;
 
+/** Seconds after which what is on the page is asked for again. */
+const REFRESH = 60;
+
 open(async (page) => {
   const { root, nps: { html }, words, say, base, ask } = page;
   const programmes = await programmesOr(page);
@@ -63,11 +66,11 @@ open(async (page) => {
 
   function cards(programme, window, by) {
     const of = { base, programme: programme.id };
-    const slice = { ...of, from: window.from, to: window.to, exportable: true };
+    const slice = { ...of, from: window.from, to: window.to, exportable: true, refresh: REFRESH };
     const before = window.base ? { "base-from": window.base.from, "base-to": window.base.to } : {};
     return html("div", { class: "nps-grid" },
       html("nps-score", { class: "w5", ...slice, ...before }),
-      html("nps-trend", { class: "w7", ...of, heading: say("monthByMonth"), exportable: true }),
+      html("nps-trend", { class: "w7", ...of, heading: say("monthByMonth"), exportable: true, refresh: REFRESH }),
       by && html("nps-breakdown", { ...slice, by }),
       by && window.base && html("nps-change", { ...slice, ...before, by }),
       html("nps-goals", { class: "w6", ...of, loading: "lazy" }),

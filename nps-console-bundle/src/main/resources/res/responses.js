@@ -15,6 +15,8 @@ const ROWS = 50;
 open(async (page) => {
   const { root, nps: { html }, words, say, ask, change } = page;
   const programmes = await programmesOr(page);
+  /** One form per programme: what it reports outlives the list that it changes. */
+  const forms = new Map();
   if (programmes) {
     await show(readView());
   }
@@ -29,7 +31,7 @@ open(async (page) => {
     const { total } = await ask(`${path}/score`, narrowed(view));
     root.replaceChildren(
       title(html, say("responsesTitle", { n: total.n ?? 0 }), programme.name),
-      importForm(page, path, () => update({})),
+      formOf(path, () => update({})),
       html("section", { class: "nps-slice", "aria-label": say("slice") },
         html("div", { class: "nps-fields" },
           programmeChoice(page, programmes, programme, (id) => show({ programme: id, where: [] })),
@@ -41,6 +43,15 @@ open(async (page) => {
           customerSearch(view, update)),
         !view.customer && filterBar(page, { view, fields, path, update })),
       await list(view, path));
+  }
+
+  function formOf(path, done) {
+    if (!forms.has(path)) {
+      forms.set(path, importForm(page, path));
+    }
+    const form = forms.get(path);
+    form.done = done;
+    return form.element;
   }
 
   function customerSearch(view, update) {

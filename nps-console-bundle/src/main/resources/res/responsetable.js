@@ -39,10 +39,10 @@ export function responseTable({ nps: { html, markOf, classOf }, words, say }, { 
       html("td", { class: "nps-when" }, day),
       html("td", { class: "nps-when" }, response.rating === undefined ? "–" : rating(response.rating)),
       html("td", {}, response.comment ?? "", response.status !== "VALID" && html("span", { class: "nps-sub" },
-        [say(`status.${response.status}`), response.reason].filter(Boolean).join("\u00a0: "))),
+        response.reason ? say("statusReason", { status: say(`status.${response.status}`), reason: response.reason }) : say(`status.${response.status}`))),
       html("td", {}, html("span", { class: "nps-sub" }, about.join(" · "))),
       html("td", {}, response.customer ?? "", response.account && html("span", { class: "nps-sub" }, response.account)),
-      ...(changeable ? [html("td", { class: "is-number" }, action(cells, response))] : []));
+      ...(changeable ? [html("td", { class: "is-action" }, action(cells, response))] : []));
   }
 
   function rating(value) {

@@ -27,6 +27,7 @@ export class NpsElement extends HTMLElement {
   #painted = null;
   #endTokens = null;
   #nearby = null;
+  #onOnline = () => this.dataset.state === "offline" && this.refresh();
   #onVisible = () => document.visibilityState === "visible" && this.hasAttribute("refresh") && this.refresh();
 
   constructor() {
@@ -37,12 +38,14 @@ export class NpsElement extends HTMLElement {
   connectedCallback() {
     this.#endTokens = onTokenProvider(() => this.dataset.state === "unauthorised" && this.refresh());
     document.addEventListener("visibilitychange", this.#onVisible);
+    addEventListener("online", this.#onOnline);
     this.#plan();
   }
 
   disconnectedCallback() {
     this.#endTokens?.();
     document.removeEventListener("visibilitychange", this.#onVisible);
+    removeEventListener("online", this.#onOnline);
     this.#nearby?.disconnect();
     clearTimeout(this.#timer);
     this.#asking?.abort();
@@ -351,10 +354,29 @@ export class NpsElement extends HTMLElement {
     if (busy) {
       card.setAttribute("aria-busy", "true");
     }
+    const attention = attentionIn(this.shadowRoot);
     this.shadowRoot.replaceChildren(card);
+    attention();
     this.dataset.state = state.toLowerCase().replaceAll("_", "-");
     this.dispatchEvent(
       new CustomEvent("nps-state", { bubbles: true, composed: true, detail: { state, data: this.#answers?.data ?? null } }),
     );
   }
+}
+
+/** Notes what a reader has opened and where the focus is; the function it returns puts both back into new content. */
+function attentionIn(root) {
+  const places = () => [...root.querySelectorAll("button, summary, a, [tabindex]")];
+  const details = () => [...root.querySelectorAll("details:not(.menu)")];
+  const focus = places().indexOf(root.activeElement);
+  const before = details().map(({ open }) => open);
+  return () => {
+    const after = details();
+    if (after.length === before.length) {
+      after.forEach((one, i) => { one.open = before[i]; });
+    }
+    if (focus >= 0) {
+      places()[focus]?.focus({ preventScroll: true });
+    }
+  };
 }

@@ -18,14 +18,13 @@ export function scored(score) {
   return Boolean(score?.interval) && score.score !== undefined && score.score !== null;
 }
 
-/** The figures of a picture as a table that opens on demand. */
+/** The figures of a picture as a table that opens on demand; the first column names the row. */
 export function figuresTable(words, head, rows) {
-  const cell = (tag, text, i) => html(tag, { class: i ? "num" : null, scope: tag === "th" ? (i === null ? "row" : "col") : null }, text);
   return html("details", {},
     html("summary", {}, words.say("figures")),
     html("div", { class: "figures", tabindex: 0, role: "region", "aria-label": words.say("figures") },
       html("table", {},
-        html("thead", {}, html("tr", {}, head.map((text, i) => cell("th", text, i)))),
+        html("thead", {}, html("tr", {}, head.map((text, i) => html("th", { scope: "col", class: i > 0 && "num" }, text)))),
         html("tbody", {}, rows.map(([first, ...others]) =>
           html("tr", {}, html("th", { scope: "row" }, first), others.map((text) => html("td", { class: "num" }, text))))))));
 }

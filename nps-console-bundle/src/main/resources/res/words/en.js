@@ -60,6 +60,7 @@ export default {
   "status.EXCLUDED": "excluded",
   "status.DISMISSED": "dismissed",
   "status.COMMENT_ONLY": "comment only",
+  statusReason: ({ status, reason }) => `${status}: ${reason}`,
   exclude: "Exclude…",
   restore: "Restore…",
   reason: "Reason",

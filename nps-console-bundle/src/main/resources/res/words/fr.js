@@ -60,6 +60,7 @@ export default {
   "status.EXCLUDED": "exclue",
   "status.DISMISSED": "refusée",
   "status.COMMENT_ONLY": "commentaire seul",
+  statusReason: ({ status, reason }) => `${status}\u00a0: ${reason}`,
   exclude: "Exclure…",
   restore: "Rétablir…",
   reason: "Motif",

@@ -100,10 +100,9 @@ export class NpsBreakdown extends NpsElement {
     const sort = () => {
       this.#sort = { key, ascending: current === key ? !ascending : true };
       this.repaint();
-      this.shadowRoot.querySelector(`button[data-sort="${key}"]`)?.focus();
     };
     return html("th", { scope: "col", class: kind || null, "aria-sort": current === key ? (ascending ? "ascending" : "descending") : null },
-      html("button", { type: "button", class: "sort", "data-sort": key, click: sort }, text));
+      html("button", { type: "button", class: "sort", click: sort }, text));
   }
 
   #row({ value, name, score, total }, { words, scale, reference, compared }) {
