@@ -68,7 +68,7 @@ public final class FilePacks {
     }
 
     @Deactivate
-    void stop() {
+    synchronized void stop() {
         looking.shutdownNow();
         read.keySet().forEach(name -> registry.withdraw(key(name)));
     }
@@ -82,7 +82,7 @@ public final class FilePacks {
         }
     }
 
-    void look() {
+    synchronized void look() {
         directory.ifPresent(path -> {
             try {
                 look(path, PackDirectory.fingerprints(path));
