@@ -2,7 +2,6 @@
 package org.npsuite.model.slice;
 
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -19,9 +18,6 @@ public record Group(Map<Grouping, String> values) implements Comparable<Group> {
     /** The group of everything, in an answer without groupings. */
     public static final Group ALL = new Group(Map.of());
 
-    private static final Comparator<Map.Entry<Grouping, String>> TIME_FIRST =
-            Comparator.comparing(entry -> entry.getKey() instanceof Field);
-
     public Group {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
@@ -34,11 +30,20 @@ public record Group(Map<Grouping, String> values) implements Comparable<Group> {
     /** By time, then by value, in the order of the groupings. */
     @Override
     public int compareTo(Group other) {
-        return values.entrySet().stream()
-                .sorted(TIME_FIRST)
-                .mapToInt(entry -> entry.getValue().compareTo(other.value(entry.getKey())))
-                .filter(order -> order != 0)
-                .findFirst()
-                .orElse(0);
+        int order = compare(other, true);
+        return order != 0 ? order : compare(other, false);
+    }
+
+    /** A plain loop: answers with many groups are sorted by it. */
+    private int compare(Group other, boolean time) {
+        for (Map.Entry<Grouping, String> entry : values.entrySet()) {
+            if (entry.getKey() instanceof Period == time) {
+                int order = entry.getValue().compareTo(other.value(entry.getKey()));
+                if (order != 0) {
+                    return order;
+                }
+            }
+        }
+        return 0;
     }
 }
