@@ -26,7 +26,7 @@ final class ScoreFragment {
     ScoreFragment() {
         try (Reader reader = new InputStreamReader(
                 ScoreFragment.class.getResourceAsStream("/fragments/score.html"), StandardCharsets.UTF_8)) {
-            template = Mustache.compiler().compile(reader);
+            template = Mustache.compiler().emptyStringIsFalse(true).compile(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
