@@ -61,7 +61,7 @@ export class NpsBenchmark extends NpsElement {
           ours && ourRow(view),
           comparable.map((one) => figureRow(one, view)),
           html("li", { class: "scale" }, html("span"), axisNumbers(scale, words), html("span"))),
-        apart.length > 0 && html("details", { open: comparable.length === 0 || apart.length <= FEW },
+        apart.length > 0 && html("details", { open: apart.length <= FEW },
           html("summary", {}, words.say("notComparable", { n: apart.length })),
           html("ul", { class: "rows figures-rows" }, apart.map((one) => figureRow(one, view)),
             html("li", { class: "scale" }, html("span"), axisNumbers(scale, words), html("span")))),
