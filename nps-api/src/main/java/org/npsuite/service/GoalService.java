@@ -74,7 +74,10 @@ public interface GoalService {
      */
     List<GoalRevision> history(Caller caller, String programme, String goal);
 
-    /** What happened to the goals of a programme: changes of state and alarms, newest first. Never rewritten. */
+    /**
+     * What happened to the goals of a programme: changes of state and alarms, newest first. Never rewritten. Drawn from
+     * all answers, and so empty for a caller who sees only a part of them.
+     */
     List<GoalSignal> signals(Caller caller, String programme);
 
     /** A goal's way month by month, from its first month to the due one: required, reached, and what is to be expected. */

@@ -213,8 +213,10 @@ public final class Document {
     }
 
     private ProblemException notWhole(String field, long largest, Number number) {
-        return notAllowed("\"" + path + field + "\" must be a whole number up to " + largest + ", was "
-                + shortened(number.toString()));
+        boolean fraction = finite(field, number).remainder(BigDecimal.ONE).signum() != 0;
+        return notAllowed("\"" + path + field + "\" must be a whole number"
+                + (fraction ? "" : " up to " + largest)
+                + ", was " + shortened(number.toString()));
     }
 
     private BigDecimal finite(String field, Number number) {

@@ -110,7 +110,10 @@ public final class DefaultGoalService implements GoalService {
     @Override
     public List<GoalSignal> signals(Caller caller, String programme) {
         seen(caller, programme);
-        return new Standings(neighbours.records()).signals(programme);
+        // They were drawn from all answers: whoever sees a part of them must not learn of the rest.
+        return neighbours.scope(caller).rows().isEmpty()
+                ? new Standings(neighbours.records()).signals(programme)
+                : List.of();
     }
 
     @Override

@@ -32,6 +32,8 @@ public final class GoalWatch implements Examination {
 
     private static final Logger LOG = LoggerFactory.getLogger(GoalWatch.class);
 
+    private static final Duration FIRST_LOOK = Duration.ofSeconds(20);
+
     private final WatchRound round;
     private final Duration step;
     private final ScheduledExecutorService thread;
@@ -62,7 +64,9 @@ public final class GoalWatch implements Examination {
                         context.getProperty(Constants.FRAMEWORK_UUID)),
                 neighbours,
                 Duration.ofSeconds(Math.max(1, settings.watch_seconds())));
-        thread.scheduleWithFixedDelay(this::look, 0, step.toSeconds(), TimeUnit.SECONDS);
+        // The neighbours are given time to start, or the first look would always find them away.
+        long soon = Math.min(FIRST_LOOK.toSeconds(), step.toSeconds());
+        thread.scheduleWithFixedDelay(this::look, soon, step.toSeconds(), TimeUnit.SECONDS);
     }
 
     /** Looks when told to. */

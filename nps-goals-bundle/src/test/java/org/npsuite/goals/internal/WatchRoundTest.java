@@ -8,13 +8,18 @@ import static org.npsuite.goals.internal.House.yearEnd;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.npsuite.model.access.AccessScope;
+import org.npsuite.model.access.Permission;
 import org.npsuite.model.goal.GoalSignal;
 import org.npsuite.model.goal.GoalState;
+import org.npsuite.model.slice.Filter;
 import org.npsuite.service.GoalService;
 
 class WatchRoundTest {
@@ -174,5 +179,15 @@ class WatchRoundTest {
 
         assertThat(house.events.events).isEmpty();
         assertThat(house.records.list(Standings.COLLECTION, "")).isEmpty();
+    }
+
+    @Test
+    void whoeverSeesAPartOfTheAnswersHearsNothingOfTheWhole() {
+        offTrack();
+        house.look("one");
+        house.neighbours.access = caller ->
+                new AccessScope(Set.of(Permission.READ_AGGREGATES), List.of(Filter.parse("team:eq:north")));
+
+        assertThat(house.service.signals(VIEWER, "bank")).isEmpty();
     }
 }
