@@ -213,7 +213,7 @@ public final class Document {
     }
 
     private ProblemException notWhole(String field, long largest, Number number) {
-        boolean fraction = finite(field, number).remainder(BigDecimal.ONE).signum() != 0;
+        boolean fraction = finite(field, number).stripTrailingZeros().scale() > 0;
         return notAllowed("\"" + path + field + "\" must be a whole number"
                 + (fraction ? "" : " up to " + largest)
                 + ", was " + shortened(number.toString()));
