@@ -185,8 +185,8 @@ class WatchRoundTest {
     void whoeverSeesAPartOfTheAnswersHearsNothingOfTheWhole() {
         offTrack();
         house.look("one");
-        house.neighbours.access = caller ->
-                new AccessScope(Set.of(Permission.READ_AGGREGATES), List.of(Filter.parse("team:eq:north")));
+        house.neighbours.access =
+                caller -> new AccessScope(Set.of(Permission.READ_AGGREGATES), List.of(Filter.parse("team:eq:north")));
 
         assertThat(house.service.signals(VIEWER, "bank")).isEmpty();
     }
