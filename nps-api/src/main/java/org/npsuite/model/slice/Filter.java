@@ -5,6 +5,7 @@ import static org.npsuite.model.problem.ProblemException.invalid;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Objects;
@@ -32,6 +33,10 @@ public record Filter(Field field, Operator operator, Set<String> values) {
 
         private String key() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        private String infix() {
+            return ":" + key() + ":";
         }
     }
 
@@ -65,20 +70,22 @@ public record Filter(Field field, Operator operator, Set<String> values) {
      * @throws org.npsuite.model.problem.ProblemException {@code INVALID} if it does not parse
      */
     public static Filter parse(String text) {
-        for (Operator operator : Operator.values()) {
-            String infix = ":" + operator.key() + ":";
-            int at = text.indexOf(infix);
-            if (at > 0) {
-                Field field = Field.parse(text.substring(0, at));
-                String rest = text.substring(at + infix.length());
-                return new Filter(field, operator, operator == Operator.IN ? list(rest) : Set.of(rest));
-            }
-        }
-        throw invalid("a filter is written field:eq:value, field:in:value,value or field:ne:value, "
-                + "such as attr:segment:eq:A");
+        // The first operator counts: what comes after it is the value, whatever it looks like.
+        Operator operator = Arrays.stream(Operator.values())
+                .filter(candidate -> text.indexOf(candidate.infix()) > 0)
+                .min(Comparator.comparingInt(candidate -> text.indexOf(candidate.infix())))
+                .orElseThrow(() -> invalid("a filter is written field:eq:value, field:in:value,value or "
+                        + "field:ne:value, such as attr:segment:eq:A"));
+        int at = text.indexOf(operator.infix());
+        Field field = Field.parse(text.substring(0, at));
+        String rest = text.substring(at + operator.infix().length());
+        return new Filter(field, operator, operator == Operator.IN ? list(rest) : Set.of(rest));
     }
 
     private static Set<String> list(String text) {
+        if (text.isEmpty()) {
+            return Set.of();
+        }
         return Arrays.stream(text.split("(?<!\\\\),"))
                 .map(value -> value.replace("\\,", ","))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -95,6 +102,6 @@ public record Filter(Field field, Operator operator, Set<String> values) {
         String list = values.stream()
                 .map(value -> operator == Operator.IN ? value.replace(",", "\\,") : value)
                 .collect(Collectors.joining(","));
-        return field.key() + ":" + operator.key() + ":" + list;
+        return field.key() + operator.infix() + list;
     }
 }

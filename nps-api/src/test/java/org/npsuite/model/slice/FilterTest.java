@@ -13,7 +13,16 @@ import org.npsuite.model.problem.ProblemException;
 class FilterTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"attr:segment:eq:A", "team:in:north,south", "channel:ne:web", "attr:a:b:eq:c:d"})
+    @ValueSource(
+            strings = {
+                "attr:segment:eq:A",
+                "team:in:north,south",
+                "channel:ne:web",
+                "attr:a:b:eq:c:d",
+                "attr:a:in:b:eq:c,d",
+                "attr:a:ne::eq:",
+                "team:in:"
+            })
     void readsWhatItWrites(String text) {
         assertThat(Filter.parse(text)).hasToString(text);
     }
