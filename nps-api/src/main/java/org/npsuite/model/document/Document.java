@@ -53,6 +53,14 @@ public final class Document {
         return this;
     }
 
+    /** Complains about an {@code id} other than the one by which the document is addressed; it may be left out. */
+    public Document identifiedBy(String id) {
+        text("id").filter(own -> !own.equals(id)).ifPresent(own -> {
+            throw notAllowed("\"id\" differs from the address: leave it out or make them equal");
+        });
+        return this;
+    }
+
     /** Whether the field is there and not {@code null}. */
     public boolean has(String field) {
         return fields.get(field) != null;

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.npsuite.model.document.Document;
+import org.npsuite.model.document.Naming;
 import org.npsuite.model.slice.Filter;
 import org.npsuite.model.slice.Slice;
 import org.npsuite.model.slice.Window;
@@ -25,7 +25,6 @@ import org.npsuite.model.slice.Window;
  */
 public final class Goal {
 
-    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
     private static final Set<String> FIELDS = Set.of(
             "id",
             "name",
@@ -55,9 +54,9 @@ public final class Goal {
     private final List<Milestone> milestones;
 
     private Goal(Builder builder) {
-        this.id = Objects.requireNonNull(builder.id, "id");
+        this.id = Naming.id("goal", builder.id);
         this.programme = Objects.requireNonNull(builder.programme, "programme");
-        this.name = Objects.requireNonNull(builder.name, "name");
+        this.name = Naming.name(builder.name);
         this.target = builder.target;
         this.measure = Objects.requireNonNull(builder.measure, "measure");
         this.from = Objects.requireNonNull(builder.from, "from");
@@ -68,12 +67,6 @@ public final class Goal {
         this.team = builder.team;
         this.parent = builder.parent;
         this.milestones = List.copyOf(builder.milestones);
-        if (!ID.matcher(id).matches()) {
-            throw notAllowed("a goal's id is made of lower-case letters, digits and hyphens, at most 64");
-        }
-        if (name.isBlank() || name.length() > 200) {
-            throw notAllowed("\"name\" must have 1 to 200 characters");
-        }
         if (target < -100 || target > 100) {
             throw notAllowed("\"target\" must be a score from -100 to 100, was " + target);
         }
@@ -161,10 +154,7 @@ public final class Goal {
 
     /** Reads the document form; {@code id} may come from the address or the file name instead. */
     public static Goal from(String programme, String id, Document document) {
-        document.allowing(FIELDS);
-        document.text("id").filter(own -> !own.equals(id)).ifPresent(own -> {
-            throw notAllowed("\"id\" differs from the address: leave it out or make them equal");
-        });
+        document.allowing(FIELDS).identifiedBy(id);
         return builder()
                 .id(id)
                 .programme(programme)

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.npsuite.model.document.Document;
+import org.npsuite.model.document.Naming;
 import org.npsuite.model.slice.Filter;
 
 /**
@@ -22,7 +22,6 @@ import org.npsuite.model.slice.Filter;
  */
 public final class Mark {
 
-    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
     private static final Set<String> FIELDS = Set.of("id", "name", "from", "to", "where", "comparison", "note");
 
     private final String id;
@@ -35,20 +34,14 @@ public final class Mark {
     private final String note;
 
     private Mark(Builder builder) {
-        this.id = Objects.requireNonNull(builder.id, "id");
+        this.id = Naming.id("mark", builder.id);
         this.programme = Objects.requireNonNull(builder.programme, "programme");
-        this.name = Objects.requireNonNull(builder.name, "name");
+        this.name = Naming.name(builder.name);
         this.from = Objects.requireNonNull(builder.from, "from");
         this.to = builder.to;
         this.where = List.copyOf(builder.where);
         this.comparison = List.copyOf(builder.comparison);
         this.note = builder.note;
-        if (!ID.matcher(id).matches()) {
-            throw notAllowed("a mark's id is made of lower-case letters, digits and hyphens, at most 64");
-        }
-        if (name.isBlank() || name.length() > 200) {
-            throw notAllowed("\"name\" must have 1 to 200 characters");
-        }
         if (note != null && note.length() > 2000) {
             throw notAllowed("\"note\" must have at most 2000 characters");
         }
@@ -107,10 +100,7 @@ public final class Mark {
 
     /** Reads the document form; {@code id} may come from the address instead. */
     public static Mark from(String programme, String id, Document document) {
-        document.allowing(FIELDS);
-        document.text("id").filter(own -> !own.equals(id)).ifPresent(own -> {
-            throw notAllowed("\"id\" differs from the address: leave it out or make them equal");
-        });
+        document.allowing(FIELDS).identifiedBy(id);
         return builder()
                 .id(id)
                 .programme(programme)

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.npsuite.model.document.Document;
+import org.npsuite.model.document.Naming;
 
 /**
  * A survey programme: one question, one scale, one kind. Kind, question, scale and zone cannot change once answers exist.
@@ -26,7 +27,6 @@ public final class Programme {
     /** The only scale the score is defined on. */
     public static final String SCALE = "0-10";
 
-    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
     private static final Set<String> FIELDS =
             Set.of("id", "name", "kind", "question", "zone", "anonymity", "scale", "sector", "market", "country");
@@ -43,8 +43,8 @@ public final class Programme {
     private final String country;
 
     private Programme(Builder builder) {
-        this.id = Objects.requireNonNull(builder.id, "id");
-        this.name = Objects.requireNonNull(builder.name, "name");
+        this.id = Naming.id("programme", builder.id);
+        this.name = Naming.name(builder.name);
         this.kind = Objects.requireNonNull(builder.kind, "kind");
         this.question = Collections.unmodifiableMap(new LinkedHashMap<>(builder.question));
         this.zone = Objects.requireNonNull(builder.zone, "zone");
@@ -53,12 +53,6 @@ public final class Programme {
         this.sector = builder.sector;
         this.market = builder.market;
         this.country = builder.country;
-        if (!ID.matcher(id).matches()) {
-            throw notAllowed("a programme's id is made of lower-case letters, digits and hyphens, at most 64");
-        }
-        if (name.isBlank() || name.length() > 200) {
-            throw notAllowed("\"name\" must have 1 to 200 characters");
-        }
         if (!scale.equals(SCALE)) {
             throw notAllowed(
                     "\"scale\" must be 0-10: answers on other scales are never converted, because no conversion "
@@ -126,10 +120,7 @@ public final class Programme {
 
     /** Reads the document form; {@code id} may come from the address instead. */
     public static Programme from(String id, Document document) {
-        document.allowing(FIELDS);
-        document.text("id").filter(own -> !own.equals(id)).ifPresent(own -> {
-            throw notAllowed("\"id\" differs from the address: leave it out or make them equal");
-        });
+        document.allowing(FIELDS).identifiedBy(id);
         Builder builder = builder()
                 .id(id)
                 .name(document.requiredText("name"))
