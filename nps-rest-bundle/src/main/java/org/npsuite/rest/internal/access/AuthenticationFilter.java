@@ -109,7 +109,7 @@ public final class AuthenticationFilter implements ContainerRequestFilter {
     private static Response challenge(boolean bearer) {
         if (bearer) {
             return ProblemResponse.unauthenticated(
-                            "The token is expired, forged or from another origin: ask your host " + "for a new one.")
+                            "The token is expired, forged or from another origin: ask your host for a new one.")
                     .header(HttpHeaders.WWW_AUTHENTICATE, BEARER_CHALLENGE + ", error=\"invalid_token\"")
                     .build();
         }

@@ -20,8 +20,6 @@ import java.util.TreeSet;
  */
 public final class Parameters {
 
-    private static final double USUAL_LEVEL = 0.95;
-
     private final Map<String, List<String>> given;
 
     /** @param known names of the parameters the resource understands */
@@ -97,11 +95,7 @@ public final class Parameters {
 
     /** The confidence of intervals, 0.95 unless said otherwise. */
     public double level() {
-        double level = decimal("level").orElse(USUAL_LEVEL);
-        if (!(level > 0 && level < 1)) {
-            throw notAllowed("\"level\" must be above 0 and below 1, such as 0.95.");
-        }
-        return level;
+        return Level.of(decimal("level"));
     }
 
     /** One of the constants of an enum, in any case. */

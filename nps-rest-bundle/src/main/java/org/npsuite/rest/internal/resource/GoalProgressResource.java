@@ -69,7 +69,7 @@ public final class GoalProgressResource {
         List<Field> segments = Questions.fields(call.parameters(Set.of("groupBy")), "groupBy");
         if (segments.isEmpty()) {
             throw notAllowed(
-                    "\"groupBy\" is missing: name the field that is to explain the change, such as " + "attr:segment.");
+                    "\"groupBy\" is missing: name the field that is to explain the change, such as attr:segment.");
         }
         return call.answer(
                 ChangeJson.of(services.goals().sinceBaseline(call.caller(), id, goal, segments, call.locale())));

@@ -4,7 +4,6 @@ package org.npsuite.rest.internal.resource;
 import static org.npsuite.model.problem.ProblemException.notAllowed;
 
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import javax.ws.rs.BeanParam;
@@ -19,6 +18,7 @@ import org.npsuite.model.score.Score;
 import org.npsuite.model.score.Tally;
 import org.npsuite.rest.internal.backing.Services;
 import org.npsuite.rest.internal.http.Call;
+import org.npsuite.rest.internal.http.Level;
 import org.npsuite.rest.internal.http.MediaTypes;
 import org.npsuite.rest.internal.json.Json;
 import org.npsuite.rest.internal.json.ScoreJson;
@@ -31,7 +31,6 @@ public final class StatelessScoreResource {
 
     private static final Set<String> CATEGORIES = Set.of("promoters", "passives", "detractors");
     private static final Set<String> FIELDS = Questions.and(CATEGORIES, "ratings", "level");
-    private static final double USUAL_LEVEL = 0.95;
 
     /** More answers than there will ever be; eleven of these still add up inside a {@code long}. */
     private static final long LARGEST_COUNT = 1_000_000_000_000_000L;
@@ -47,10 +46,7 @@ public final class StatelessScoreResource {
     public Response score(@BeanParam Call call, InputStream body) {
         call.withoutParameters();
         Document document = Json.read(body).allowing(FIELDS);
-        double level = document.decimal("level").map(BigDecimal::doubleValue).orElse(USUAL_LEVEL);
-        if (!(level > 0 && level < 1)) {
-            throw notAllowed("\"level\" must be above 0 and below 1, such as 0.95.");
-        }
+        double level = Level.of(document.decimal("level"));
         if (document.has("ratings") && CATEGORIES.stream().anyMatch(document::has)) {
             throw notAllowed("Give either eleven \"ratings\" or promoters, passives and detractors, not both.");
         }

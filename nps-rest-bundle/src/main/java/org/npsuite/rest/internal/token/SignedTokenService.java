@@ -66,7 +66,7 @@ public final class SignedTokenService implements TokenService {
         String token = signed + "." + encode(signature(keys.signing(keyId), signed));
         if (token.length() > LONGEST_TOKEN) {
             throw notAllowed(
-                    "The scope names too much to fit into a token: name fewer programmes, accounts or " + "customers.");
+                    "The scope names too much to fit into a token: name fewer programmes, accounts or customers.");
         }
         return token;
     }
