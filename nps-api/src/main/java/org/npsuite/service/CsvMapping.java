@@ -5,6 +5,7 @@ import static org.npsuite.model.problem.ProblemException.notAllowed;
 
 import java.nio.charset.Charset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,11 +58,15 @@ public record CsvMapping(
                 document.textsByName("defaults"));
     }
 
-    /** A formatter of a pattern, strict about the calendar. */
+    /**
+     * A formatter of a pattern, strict about the calendar: 31/02 is no date. {@code y} is the year as people count it.
+     *
+     * @throws org.npsuite.model.problem.ProblemException {@code NOT_ALLOWED} if it is no pattern
+     */
     public static DateTimeFormatter formatter(String pattern) {
         try {
             return DateTimeFormatter.ofPattern(pattern.replace("yyyy", "uuuu").replace("yy", "uu"), Locale.ROOT)
-                    .withResolverStyle(java.time.format.ResolverStyle.STRICT);
+                    .withResolverStyle(ResolverStyle.STRICT);
         } catch (IllegalArgumentException e) {
             throw notAllowed("\"dateFormats\" holds a pattern that is none: write such as dd/MM/yyyy");
         }

@@ -18,7 +18,12 @@ import org.npsuite.model.score.Change;
 import org.npsuite.model.slice.Field;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** Targets and their progress. */
+/**
+ * Targets and their progress, and the campaigns and interventions that may have moved it.
+ *
+ * <p>All fail with a {@link org.npsuite.model.problem.ProblemException}: {@code NOT_FOUND} for an unknown programme, goal
+ * or mark, {@code FORBIDDEN}, {@code UNAVAILABLE} while a part that is needed is away.
+ */
 @ProviderType
 public interface GoalService {
 

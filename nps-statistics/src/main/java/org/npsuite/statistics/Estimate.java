@@ -28,14 +28,17 @@ public sealed interface Estimate<T> {
         }
     }
 
+    /** The data bears this statistic. */
     static <T> Estimate<T> of(T value) {
         return new Estimated<>(value);
     }
 
+    /** The data bears none; {@code subjects} names what is to blame, such as the empty strata. */
     static <T> Estimate<T> refused(Reason reason, String... subjects) {
         return refused(new Refusal(reason, List.of(subjects)));
     }
 
+    /** The data bears none. */
     static <T> Estimate<T> refused(Refusal refusal) {
         return new Refused<>(refusal);
     }
@@ -50,14 +53,17 @@ public sealed interface Estimate<T> {
         return this instanceof Refused<T> refused ? Optional.of(refused.why()) : Optional.empty();
     }
 
+    /** Whether there is no statistic. */
     default boolean isRefused() {
         return this instanceof Refused<T>;
     }
 
+    /** What follows from the statistic; a refusal stays the same refusal. */
     default <U> Estimate<U> map(Function<? super T, ? extends U> function) {
         return flatMap(value -> of(function.apply(value)));
     }
 
+    /** As {@link #map}, where what follows may be refused as well. */
     default <U> Estimate<U> flatMap(Function<? super T, Estimate<U>> function) {
         if (this instanceof Refused<T> refused) {
             return new Refused<>(refused.why());

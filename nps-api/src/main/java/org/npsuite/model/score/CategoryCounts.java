@@ -39,6 +39,11 @@ public record CategoryCounts(long detractors, long passives, long promoters) {
         return n == 0 ? Optional.empty() : Optional.of(Rational.of(balance(), n).times(Rational.of(100)));
     }
 
+    /**
+     * The answers of both.
+     *
+     * @throws ArithmeticException if a count does not fit a {@code long}
+     */
     public CategoryCounts plus(CategoryCounts other) {
         return new CategoryCounts(
                 Math.addExact(detractors, other.detractors),

@@ -46,18 +46,22 @@ public record Rational(BigInteger num, BigInteger den) implements Comparable<Rat
         return of(value, 1);
     }
 
+    /** The exact sum. */
     public Rational plus(Rational other) {
         return new Rational(num.multiply(other.den).add(other.num.multiply(den)), den.multiply(other.den));
     }
 
+    /** The exact difference. */
     public Rational minus(Rational other) {
         return plus(other.negate());
     }
 
+    /** The exact product. */
     public Rational times(Rational other) {
         return new Rational(num.multiply(other.num), den.multiply(other.den));
     }
 
+    /** The same distance from 0 on the other side. */
     public Rational negate() {
         return new Rational(num.negate(), den);
     }

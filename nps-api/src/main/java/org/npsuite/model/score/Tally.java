@@ -2,7 +2,6 @@
 package org.npsuite.model.score;
 
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.OptionalDouble;
 
 /**
@@ -53,7 +52,11 @@ public final class Tally {
         return counts.clone();
     }
 
-    /** Answers in all. */
+    /**
+     * Answers in all.
+     *
+     * @throws ArithmeticException if they do not fit a {@code long}
+     */
     public long n() {
         return Arrays.stream(counts).reduce(0, Math::addExact);
     }
@@ -81,13 +84,22 @@ public final class Tally {
         return OptionalDouble.of(sum / n);
     }
 
+    /**
+     * The answers of both.
+     *
+     * @throws ArithmeticException if a count does not fit a {@code long}
+     */
     public Tally plus(Tally other) {
         long[] sum = new long[RATINGS];
         Arrays.setAll(sum, rating -> Math.addExact(counts[rating], other.counts[rating]));
         return new Tally(sum);
     }
 
-    /** What is left when {@code part} is taken out; fails where a part is larger than its whole. */
+    /**
+     * What is left when {@code part} is taken out.
+     *
+     * @throws IllegalArgumentException if a count of the part is larger than that of the whole
+     */
     public Tally minus(Tally part) {
         long[] rest = new long[RATINGS];
         Arrays.setAll(rest, rating -> counts[rating] - part.counts[rating]);
@@ -101,7 +113,7 @@ public final class Tally {
 
     @Override
     public int hashCode() {
-        return Objects.hash(Arrays.hashCode(counts));
+        return Arrays.hashCode(counts);
     }
 
     @Override

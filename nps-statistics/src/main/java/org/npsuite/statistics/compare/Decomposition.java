@@ -50,6 +50,7 @@ public record Decomposition<K>(
 
     private static final Rational HALF = Rational.of(1, 2);
 
+    /** Why the score changed, by segment; a segment that is missing on one side is new or gone. */
     public static <K> Estimate<Decomposition<K>> of(Map<K, CategoryCounts> before, Map<K, CategoryCounts> after) {
         CategoryCounts total0 = total(before);
         CategoryCounts total1 = total(after);

@@ -24,6 +24,7 @@ import org.npsuite.statistics.score.WaldInterval;
  */
 public record Difference(Rational exact, Estimate<ZTest> wald, ZTest adjusted) {
 
+    /** {@code x} less {@code y}. */
     public static Estimate<Difference> of(CategoryCounts x, CategoryCounts y) {
         if (x.n() == 0 || y.n() == 0) {
             return Estimate.refused(Reason.NO_DATA);

@@ -44,6 +44,7 @@ public record Movement(
         }
     }
 
+    /** The moves in a table of before and after. */
     public static Movement of(CategoryTransitions transitions, Confidence confidence) {
         return new Movement(
                 share(transitions, confidence, DETRACTOR, PASSIVE, PROMOTER),

@@ -30,6 +30,7 @@ public enum MultipleTests {
     /** The same, simpler and weaker. */
     BONFERRONI;
 
+    /** The p-values of one family of tests, corrected; empty where they were empty. */
     public Estimate<List<OptionalDouble>> adjust(List<OptionalDouble> pValues) {
         if (pValues.stream().anyMatch(p -> p.isPresent() && !(p.getAsDouble() >= 0 && p.getAsDouble() <= 1))) {
             return Estimate.refused(Reason.INVALID_PROBABILITY);

@@ -23,6 +23,7 @@ import org.npsuite.statistics.score.WaldInterval;
 public record PairedDifference(
         long customers, double difference, Estimate<TTest> test, double independentStandardError) {
 
+    /** The change of the customers in a table of before and after. */
     public static Estimate<PairedDifference> of(CategoryTransitions transitions) {
         long n = transitions.before().n();
         if (n == 0) {

@@ -60,6 +60,7 @@ public record DriverImportance(long n, double r2, double intercept, List<Driver>
         drivers = List.copyOf(drivers);
     }
 
+    /** The importance of every driver of the sums. */
     public static Estimate<DriverImportance> of(DriverSums sums) {
         int k = sums.drivers().size();
         if (k == 0 || sums.n() == 0) {

@@ -84,6 +84,7 @@ public final class DriverSums {
         return of(drivers, weights.length, Arrays.stream(weights).sum(), sums, products);
     }
 
+    /** The drivers, in the order of the indices from 1. */
     public List<String> drivers() {
         return drivers;
     }

@@ -17,6 +17,7 @@ import org.npsuite.statistics.Reason;
  */
 public record RankCorrelation(double pearson, double spearman, double kendallTauB) {
 
+    /** The correlations in a table of driver rating by rating. */
     public static Estimate<RankCorrelation> of(PairTable table) {
         if (table.n() == 0) {
             return Estimate.refused(Reason.NO_DATA);

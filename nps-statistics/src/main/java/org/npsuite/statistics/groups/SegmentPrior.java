@@ -43,6 +43,7 @@ public record SegmentPrior(Estimate<Fit> prior, double pooled) {
      */
     public record Fit(PseudoCounts alpha, double logLikelihood) {}
 
+    /** What these segments have in common; empty ones tell nothing. */
     public static Estimate<SegmentPrior> of(List<CategoryCounts> segments) {
         CategoryCounts total = segments.stream().reduce(CategoryCounts.NONE, CategoryCounts::plus);
         if (total.n() == 0) {

@@ -19,6 +19,7 @@ import org.npsuite.statistics.Reason;
  */
 public record AdjustedWald(double center, double standardError) {
 
+    /** The score of a group, with pseudo-counts. */
     public static Estimate<AdjustedWald> of(CategoryCounts counts) {
         if (counts.n() == 0) {
             return Estimate.refused(Reason.NO_DATA);

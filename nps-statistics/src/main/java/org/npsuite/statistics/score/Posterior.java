@@ -40,6 +40,11 @@ public final class Posterior {
         this.cumulants = ScoreCumulants.of(parameters);
     }
 
+    /**
+     * What is believed after these answers.
+     *
+     * @param prior what was believed before, in answers
+     */
     public static Estimate<Posterior> of(CategoryCounts counts, PseudoCounts prior) {
         PseudoCounts parameters = prior.plus(counts);
         boolean proper = parameters.detractors() > 0 && parameters.passives() > 0 && parameters.promoters() > 0;

@@ -36,6 +36,7 @@ public final class ScoreTest {
         this.z = z;
     }
 
+    /** The interval of a group's true score. */
     public static Estimate<Range> interval(CategoryCounts counts, Confidence confidence) {
         long n = counts.n();
         if (n == 0) {

@@ -18,6 +18,7 @@ public record ShareIntervals(Range detractors, Range passives, Range promoters) 
 
     private static final int SHARES = 3;
 
+    /** The shares of a group. */
     public static Estimate<ShareIntervals> of(CategoryCounts counts, Confidence confidence) {
         long n = counts.n();
         if (n == 0) {

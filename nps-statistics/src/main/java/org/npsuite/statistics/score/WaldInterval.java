@@ -25,6 +25,7 @@ import org.npsuite.statistics.Reason;
 public record WaldInterval(
         long n, double score, double variance, double standardError, Estimate<Double> sampleStandardError) {
 
+    /** The score of a group. */
     public static Estimate<WaldInterval> of(CategoryCounts counts) {
         long n = counts.n();
         if (n == 0) {

@@ -25,6 +25,7 @@ public record LeastSquaresBreak(int lastBefore, double before, double after, Est
     /** Share of the scatter below which what is left is rounding. */
     private static final double NOTHING = 1e-20;
 
+    /** The break of a series, in the unit of its values. */
     public static Estimate<LeastSquaresBreak> of(Series series) {
         int n = series.observed();
         if (n < 2 * FEWEST) {

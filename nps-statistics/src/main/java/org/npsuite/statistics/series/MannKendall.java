@@ -34,6 +34,7 @@ public record MannKendall(int n, long s, double variance, Estimate<Double> tauB,
 
     private static final int SHORTEST = 3;
 
+    /** The test of a series, whatever the unit of its values: only their order counts. */
     public static Estimate<MannKendall> of(Series series) {
         if (series.observed() < SHORTEST) {
             return Estimate.refused(Reason.TOO_FEW_PERIODS);

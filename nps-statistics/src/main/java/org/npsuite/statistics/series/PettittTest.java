@@ -18,6 +18,7 @@ import org.npsuite.statistics.Reason;
  */
 public record PettittTest(double u, int lastBefore, double pValue) {
 
+    /** The test of a series, whatever the unit of its values: only their order counts. */
     public static Estimate<PettittTest> of(Series series) {
         double n = series.observed();
         if (n < 2) {

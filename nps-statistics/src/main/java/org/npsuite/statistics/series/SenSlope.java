@@ -23,6 +23,7 @@ import org.npsuite.statistics.Reason;
  */
 public record SenSlope(double slope, Estimate<Range> interval) {
 
+    /** The slope of a series, in the unit of its values. */
     public static Estimate<SenSlope> of(Series series, Confidence confidence) {
         if (series.observed() < 2) {
             return Estimate.refused(Reason.TOO_FEW_PERIODS);

@@ -26,6 +26,11 @@ public record WeightedTrend(double intercept, ZTest slope, double tau2, double r
 
     private static final int COEFFICIENTS = 2;
 
+    /**
+     * The line through a series whose variances are known.
+     *
+     * @param method how τ² is estimated
+     */
     public static Estimate<WeightedTrend> of(ScoreSeries series, Heterogeneity method) {
         int n = series.scores().observed();
         if (n <= COEFFICIENTS) {

@@ -19,6 +19,7 @@ import org.npsuite.statistics.Reason;
  */
 public record AccountScore(long accounts, double score, Estimate<Double> standardError) {
 
+    /** The mean of the accounts' scores. */
     public static Estimate<AccountScore> of(ClusterSums sums) {
         long m = sums.clusters();
         if (m == 0) {

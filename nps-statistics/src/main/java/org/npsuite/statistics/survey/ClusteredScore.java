@@ -23,6 +23,7 @@ import org.npsuite.statistics.Reason;
  */
 public record ClusteredScore(long clusters, double score, Estimate<Double> standardError) {
 
+    /** The score of all answers, with an error by customer or account. */
     public static Estimate<ClusteredScore> of(ClusterSums sums) {
         long m = sums.clusters();
         if (m == 0 || !(sums.n() > 0)) {

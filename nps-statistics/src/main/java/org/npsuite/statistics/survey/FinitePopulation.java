@@ -22,6 +22,11 @@ import org.npsuite.statistics.score.WaldInterval;
  */
 public record FinitePopulation(double score, Estimate<Double> standardError, Estimate<Double> uncorrected) {
 
+    /**
+     * The score of a sample.
+     *
+     * @param population customers there are, those who answered included
+     */
     public static Estimate<FinitePopulation> of(CategoryCounts counts, long population) {
         return WaldInterval.of(counts).flatMap(sample -> {
             long n = sample.n();

@@ -23,6 +23,7 @@ import org.npsuite.statistics.compare.TTest;
  */
 public record WeightedDifference(double a, double b, double standardErrorA, double standardErrorB, TTest test) {
 
+    /** The first segment less the second, both of the same survey. */
     public static Estimate<WeightedDifference> of(List<WeightedCounts> first, List<WeightedCounts> second) {
         return WeightedScore.of(first).flatMap(a -> WeightedScore.of(second).flatMap(b -> {
             long n = a.n() + b.n();

@@ -44,6 +44,7 @@ public record WeightedScore(
         }
     }
 
+    /** The score of answers by weight. */
     public static Estimate<WeightedScore> of(List<WeightedCounts> answers) {
         if (answers.stream().anyMatch(a -> !(a.weight() >= 0 && a.weight() < Double.POSITIVE_INFINITY))) {
             return Estimate.refused(Reason.INVALID_WEIGHT);
