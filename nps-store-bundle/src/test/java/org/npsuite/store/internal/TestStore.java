@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
+import org.h2.jdbcx.JdbcDataSource;
 import org.npsuite.spi.store.Journal;
 import org.npsuite.spi.store.Records;
 import org.npsuite.store.internal.database.Database;
@@ -38,6 +39,14 @@ public final class TestStore implements AutoCloseable {
     public static TestStore h2(Path directory) {
         HikariDataSource pool = pool(h2Url(directory), "sa");
         return new TestStore(List.of(pool), pool, pool);
+    }
+
+    /** H2 in a file without a pool: a data source for tests that stand between. */
+    public static DataSource h2Source(Path directory) {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL(h2Url(directory) + ";DB_CLOSE_DELAY=-1");
+        source.setUser("sa");
+        return source;
     }
 
     /** Where {@link #h2} keeps its file. */

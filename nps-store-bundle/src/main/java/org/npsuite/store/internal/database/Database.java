@@ -20,7 +20,8 @@ import org.slf4j.LoggerFactory;
 @Component(service = Database.class)
 public final class Database {
 
-    private static final int ATTEMPTS = 10;
+    /** More than a usual pool has connections, all of which may be broken. */
+    private static final int ATTEMPTS = 12;
 
     private final DataSource dataSource;
     private final Opening opening;
@@ -122,24 +123,33 @@ public final class Database {
                 availability.present();
                 return result;
             } catch (SQLException e) {
-                if (attempt == ATTEMPTS || !isWorthRepeating(e, attempt)) {
+                if (attempt == ATTEMPTS || !isWorthRepeating(e)) {
                     throw problem(e);
                 }
+            } catch (NoConnectionException e) {
+                throw problem(e.fault());
             }
         }
     }
 
-    private <T> T once(Step<T> step) throws SQLException {
-        Opened opened = opening.get();
-        try (Connection connection = dataSource.getConnection()) {
+    private <T> T once(Step<T> step) throws SQLException, NoConnectionException {
+        Opened opened;
+        Connection connected;
+        try {
+            opened = opening.get();
+            connected = dataSource.getConnection();
+        } catch (SQLException e) {
+            throw new NoConnectionException(e);
+        }
+        try (Connection connection = connected) {
             return step.with(opened, connection);
         }
     }
 
-    /** A broken connection may be a leftover of the pool's: one more try, no more, or a real outage lasts ten times. */
-    private static boolean isWorthRepeating(SQLException fault, int attempt) {
+    /** After an outage the pool hands out what is left of before, so a broken connection is not yet an outage. */
+    private static boolean isWorthRepeating(SQLException fault) {
         return !(fault instanceof UnknownOutcomeException)
-                && (Faults.isCollision(fault) || Faults.isBrokenConnection(fault) && attempt == 1);
+                && (Faults.isCollision(fault) || Faults.isBrokenConnection(fault));
     }
 
     private RuntimeException problem(SQLException fault) {
@@ -154,5 +164,21 @@ public final class Database {
     @FunctionalInterface
     private interface Step<T> {
         T with(Opened opened, Connection connection) throws SQLException;
+    }
+
+    /** There is no connection to be had: trying again at once would only wait as long again. */
+    private static final class NoConnectionException extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private final SQLException fault;
+
+        NoConnectionException(SQLException fault) {
+            this.fault = fault;
+        }
+
+        SQLException fault() {
+            return fault;
+        }
     }
 }

@@ -21,6 +21,8 @@ final class H2Dialect implements Dialect {
      */
     private static final int RETENTION_TIME = 5_000;
 
+    private final H2File file = new H2File();
+
     @Override
     public String exactText() {
         return "";
@@ -45,6 +47,7 @@ final class H2Dialect implements Dialect {
         try (Statement statement = connection.createStatement()) {
             statement.execute("checkpoint sync");
         }
+        file.committed(connection);
     }
 
     @Override

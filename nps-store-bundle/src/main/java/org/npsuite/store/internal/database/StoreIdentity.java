@@ -38,10 +38,20 @@ public record StoreIdentity(String name, HashKey hashKey) {
         }
     }
 
-    /** Reads the identity, making one where there is none; of two nodes that do so at once one meets the other's. */
+    /** Reads the identity, making one where there is none; of two nodes that do so at once both get the same. */
     static StoreIdentity of(Connection connection) throws SQLException {
         Optional<StoreIdentity> present = read(connection);
-        return present.isPresent() ? present.get() : create(connection);
+        if (present.isPresent()) {
+            return present.get();
+        }
+        try {
+            return create(connection);
+        } catch (SQLException e) {
+            if (Faults.isCollision(e)) {
+                return read(connection).orElseThrow(() -> e);
+            }
+            throw e;
+        }
     }
 
     private static Optional<StoreIdentity> read(Connection connection) throws SQLException {
