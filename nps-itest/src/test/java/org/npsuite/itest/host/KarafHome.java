@@ -150,6 +150,11 @@ public final class KarafHome implements AutoCloseable {
         delete(home.resolve(relative));
     }
 
+    /** Where it listens, such as {@code http://127.0.0.1:8181}. */
+    public String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
     /** Starts it; does not wait. */
     public KarafHome start() {
         ProcessBuilder builder = new ProcessBuilder(home.resolve("bin/karaf").toString(), "daemon");

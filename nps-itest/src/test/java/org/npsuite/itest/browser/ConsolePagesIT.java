@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.npsuite.itest.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The administrator's pages, as a person sees them: both languages, narrow and wide, light and dark. */
+@ExtendWith(InTheBrowser.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ConsolePagesIT {
+
+    private static final int MOST_ON_A_FIRST_VISIT = 150 * 1024;
+    private static final String OURS = ".nps-page";
+    /** What shows when a program leaks through a text. */
+    private static final String LEAK = "(?s).*(undefined|NaN|\\[object|\\{\\d|\\$\\{|Infinity|Invalid Date).*";
+
+    private final SampleHost host;
+    private final Map<Reader, Browser> browsers = new EnumMap<>(Reader.class);
+
+    ConsolePagesIT(SampleHost host) {
+        this.host = host;
+    }
+
+    @AfterAll
+    void closeBrowsers() {
+        browsers.values().forEach(Browser::close);
+    }
+
+    private Browser browser(Reader reader) {
+        return browsers.computeIfAbsent(reader, key -> {
+            Browser browser = Browser.of(key);
+            host.signIn(browser);
+            return browser;
+        });
+    }
+
+    static Stream<Arguments> everyPageInBothLanguages() {
+        return Stream.of(ConsolePage.values())
+                .flatMap(page -> Stream.of(Reader.values()).map(reader -> Arguments.of(page, reader)));
+    }
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @MethodSource("everyPageInBothLanguages")
+    void everyPageIsWholeReadableAndAccessibleAtEveryWidth(ConsolePage page, Reader reader) {
+        Browser browser = browser(reader).window(1_920).theme("light");
+        browser.open(host.address() + page.of(SampleHost.SAMPLE)).settled();
+
+        SoftAssertions all = new SoftAssertions();
+        for (String part : page.holds()) {
+            all.assertThat(browser.has(OURS + " " + part)).as(part).isTrue();
+        }
+        all.assertThat(browser.find(".nps-menu [aria-current]").getText()).isEqualTo(page.title(reader));
+        all.assertThat(browser.run("return document.documentElement.lang").toString())
+                .startsWith(reader.language());
+        all.assertThat(browser.run("return document.querySelector('.nps-page').innerText")
+                        .toString()
+                        .replace(Hostile.TEXT, ""))
+                .doesNotMatch(LEAK);
+        for (int width : new int[] {1_920, 360}) {
+            for (String theme : List.of("light", "dark")) {
+                browser.window(width).theme(theme).settled();
+                String name = "console-%s-%s-%d-%s"
+                        .formatted(page.name().toLowerCase(Locale.ROOT), reader.language(), width, theme);
+                browser.keep(name, OURS);
+                all.assertThat(browser.barriers(OURS)).as(name).isEmpty();
+                all.assertThat(overflow(browser)).as(name + " wider than the window").isEmpty();
+            }
+        }
+        all.assertThat(ours(browser.errors())).as("errors").isEmpty();
+        all.assertAll();
+    }
+
+    static Stream<Arguments> everyPageOfTheRarerProgrammes() {
+        return Stream.of(SampleHost.EMPTY, SampleHost.FEW, SampleHost.ANONYMOUS)
+                .flatMap(programme -> Stream.of(ConsolePage.values())
+                        .filter(ConsolePage::isAboutAProgramme)
+                        .map(page -> Arguments.of(page, programme)));
+    }
+
+    @ParameterizedTest(name = "{0} of {1}")
+    @MethodSource("everyPageOfTheRarerProgrammes")
+    void everyPageOpensHoweverLittleThereIsToShow(ConsolePage page, String programme) {
+        Browser browser = browser(Reader.ENGLISH).window(1_280).theme("light");
+        browser.open(host.address() + page.of(programme)).settled();
+
+        browser.keep("console-%s-%s".formatted(page.name().toLowerCase(Locale.ROOT), programme), OURS);
+        assertThat(browser.run("return document.getElementById('nps-failed').hidden"))
+                .as("the page says that it failed")
+                .isEqualTo(true);
+        assertThat(browser.has(OURS + " h1")).isTrue();
+        assertThat(browser.run("return document.querySelector('.nps-page').innerText")
+                        .toString()
+                        .replace(Hostile.TEXT, ""))
+                .doesNotMatch(LEAK);
+        assertThat(ours(browser.errors())).isEmpty();
+    }
+
+    @Test
+    void aGoalIsOpenedAndItsFormSaysWhatIsAsked() {
+        for (Reader reader : Reader.values()) {
+            Browser browser = browser(reader).window(1_280).theme("light");
+            browser.open(host.address() + ConsolePage.GOALS.of(SampleHost.SAMPLE) + "&goal=overall")
+                    .settled();
+            browser.keep("console-goal-" + reader.language(), OURS);
+            browser.find(".nps-actions button:nth-of-type(2)").click();
+            browser.until("return document.querySelector('#nps-goal-form form') !== null");
+
+            browser.keep("console-goal-form-" + reader.language(), OURS);
+            assertThat(browser.run("return document.getElementById('target').value"))
+                    .isEqualTo("30");
+            assertThat(browser.barriers(OURS)).isEmpty();
+            assertThat(ours(browser.errors())).isEmpty();
+        }
+    }
+
+    @Test
+    void aChosenRowNarrowsExploreAndTheAddressIsTheView() {
+        Browser browser = browser(Reader.ENGLISH).window(1_280).theme("light");
+        browser.open(host.address() + ConsolePage.EXPLORE.of(SampleHost.SAMPLE) + "&by=attr:segment")
+                .settled();
+        browser.run(
+                """
+                const rows = [...document.querySelector('nps-breakdown').shadowRoot.querySelectorAll('button, a')];
+                rows.find(row => row.textContent.includes('Home')).click();""");
+        browser.until("return location.search.includes('where=attr%3Asegment%3Aeq%3AHome')")
+                .settled();
+
+        String address = browser.run("return location.href").toString();
+        assertThat(browser.text()).contains("Segment is Home");
+        browser.open("about:blank").open(address).settled();
+        assertThat(browser.text()).contains("Segment is Home");
+        browser.keep("console-explore-narrowed", OURS);
+        assertThat(ours(browser.errors())).isEmpty();
+    }
+
+    @Test
+    void anAnswerIsExcludedWithAReasonAndTakenBack() {
+        Browser browser = browser(Reader.ENGLISH).window(1_280).theme("light");
+        browser.open(host.address() + ConsolePage.RESPONSES.of(SampleHost.FEW)).settled();
+
+        excludeOrRestore(browser, "a double");
+        browser.until("return document.querySelector('tr.is-out') !== null");
+        assertThat(browser.text()).contains("a double");
+        browser.keep("console-responses-excluded", OURS);
+        assertThat(host.admin().get("/programmes/few/score").json().at("/total/n").asInt())
+                .isEqualTo(4);
+
+        excludeOrRestore(browser, "not a double");
+        browser.until("return document.querySelector('tr.is-out') === null");
+        assertThat(host.admin().get("/programmes/few/score").json().at("/total/n").asInt())
+                .isEqualTo(5);
+        assertThat(ours(browser.errors())).isEmpty();
+    }
+
+    private static void excludeOrRestore(Browser browser, String reason) {
+        browser.find(".nps-responses tbody tr:first-child button").click();
+        browser.find(".nps-responses tbody form input").sendKeys(reason);
+        browser.find(".nps-responses tbody form button[type=submit]").click();
+    }
+
+    @Test
+    void theMenuIsWalkedByKeyboard() {
+        Browser browser = browser(Reader.ENGLISH).window(1_280).theme("light");
+        browser.open(host.address() + ConsolePage.OVERVIEW.of(SampleHost.SAMPLE)).settled();
+        browser.run("document.querySelector('.nps-menu a:nth-child(2)').focus()");
+
+        assertThat(browser.run("return getComputedStyle(document.activeElement).outlineStyle"))
+                .as("what has the focus shows it")
+                .isNotEqualTo("none");
+        browser.find(".nps-menu a:nth-child(2)").sendKeys("\n");
+        browser.until("return location.pathname.endsWith('/nps-explore')").settled();
+        assertThat(ours(browser.errors())).isEmpty();
+    }
+
+    @Test
+    void overviewTransfersAtMost150KilobytesOnAFirstVisit() {
+        try (Browser browser = Browser.of(Reader.ENGLISH)) {
+            host.signIn(browser);
+            browser.open(host.address() + ConsolePage.OVERVIEW.of(SampleHost.SAMPLE)).settled();
+
+            Map<?, ?> transferred = (Map<?, ?>) browser.run(
+                    """
+                    const ours = /\\/nps\\/web\\/|\\/system\\/console\\/nps|\\/cxf\\/nps\\//;
+                    return Object.fromEntries([...performance.getEntriesByType('navigation'),
+                        ...performance.getEntriesByType('resource')].filter(({ name }) => ours.test(name))
+                        .map(({ name, transferSize }, i) => [i + ' ' + name.replace(location.origin, ''), transferSize]));""");
+            long sum = transferred.values().stream()
+                    .mapToLong(size -> ((Number) size).longValue())
+                    .sum();
+            System.out.printf("Overview on a first visit: %,d bytes in %d requests%n", sum, transferred.size());
+            assertThat(transferred.keySet().toString()).contains("nps.js").contains("overview.js");
+            assertThat(sum).as(transferred.toString()).isBetween(20_000L, (long) MOST_ON_A_FIRST_VISIT);
+        }
+    }
+
+    /** What of ours reaches beyond the window. */
+    private static List<?> overflow(Browser browser) {
+        return (List<?>) browser.run(
+                """
+                const page = document.querySelector('.nps-page');
+                const wide = [];
+                const scrolls = e => ['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(e).overflowX);
+                const visit = e => {
+                  if (e.getBoundingClientRect().right > innerWidth + 1 && getComputedStyle(e).position !== 'absolute') {
+                    wide.push(e.localName + '.' + (e.getAttribute('class') ?? '') + ' ' + e.getBoundingClientRect().right);
+                  }
+                  if (!scrolls(e) && e.localName !== 'svg') {
+                    [...(e.shadowRoot?.children ?? []), ...e.children].forEach(visit);
+                  }
+                };
+                visit(page);
+                return wide;""");
+    }
+
+    private List<String> ours(List<String> errors) {
+        return errors.stream()
+                .filter(error -> !error.contains("/favicon.ico"))
+                .toList();
+    }
+}
