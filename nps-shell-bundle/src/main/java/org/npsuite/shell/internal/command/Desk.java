@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.Locale;
 import org.apache.karaf.shell.api.console.Session;
 import org.npsuite.model.access.Caller;
-import org.npsuite.model.access.Role;
 import org.npsuite.model.problem.ProblemException;
 import org.npsuite.shell.internal.view.Wording;
 import org.osgi.framework.BundleContext;
@@ -41,10 +40,9 @@ final class Desk implements AutoCloseable {
         return service;
     }
 
-    /** Whoever has the shell has the container: the shell's user is an administrator of the suite. */
+    /** Who types. */
     Caller caller() {
-        Object user = session.get("USER");
-        return Caller.of("shell:" + (user == null ? "local" : user), Role.ADMIN);
+        return ShellCaller.of(session.get("USER"));
     }
 
     Session session() {

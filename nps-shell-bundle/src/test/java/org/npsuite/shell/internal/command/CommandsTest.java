@@ -12,7 +12,6 @@ import java.util.Map;
 import org.apache.karaf.shell.support.CommandException;
 import org.junit.jupiter.api.Test;
 import org.npsuite.model.access.Caller;
-import org.npsuite.model.access.Role;
 import org.npsuite.model.problem.ProblemException;
 import org.npsuite.model.response.Kind;
 import org.npsuite.model.response.Programme;
@@ -59,10 +58,10 @@ class CommandsTest {
     }
 
     @Test
-    void theShellsUserAsksAsAdministrator() throws Exception {
+    void theShellsUserAsksInItsOwnName() throws Exception {
         List<String> lines = host.with(ProgrammeService.class, new Programmes()).run(new ProgrammesCommand());
 
-        assertThat(callers).containsExactly(Caller.of("shell:ada", Role.ADMIN));
+        assertThat(callers).containsExactly(Caller.of("shell:ada"));
         assertThat(lines)
                 .anySatisfy(line -> assertThat(line).containsSubsequence("bank", "RELATIONAL", "Europe/Paris"));
     }
