@@ -16,6 +16,7 @@ import org.npsuite.benchmark.internal.registry.FilePacks;
 import org.npsuite.benchmark.internal.registry.PackRegistry;
 import org.npsuite.benchmark.internal.registry.Snapshot;
 import org.npsuite.benchmark.internal.sector.Taxonomies;
+import org.npsuite.benchmark.internal.settings.BenchmarkSettings;
 import org.npsuite.model.access.AccessScope;
 import org.npsuite.model.access.Caller;
 import org.npsuite.model.access.Permission;

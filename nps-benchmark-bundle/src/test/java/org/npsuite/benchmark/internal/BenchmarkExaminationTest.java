@@ -13,6 +13,7 @@ import org.npsuite.benchmark.internal.pack.PackRefusedException;
 import org.npsuite.benchmark.internal.registry.Origin;
 import org.npsuite.benchmark.internal.registry.Origin.Kind;
 import org.npsuite.benchmark.internal.registry.PackRegistry;
+import org.npsuite.benchmark.internal.settings.BenchmarkSettings;
 import org.npsuite.model.benchmark.BenchmarkPack;
 import org.npsuite.spi.doctor.Finding;
 import org.npsuite.spi.doctor.Finding.Severity;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.npsuite.benchmark.internal;
+package org.npsuite.benchmark.internal.settings;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -46,7 +46,7 @@ public final class BenchmarkSettings {
         this(config.in_line_within(), config.stock_pack(), config.linger_millis(), config.directory());
     }
 
-    BenchmarkSettings(double inLineWithin, boolean stockPack, long lingerMillis, String directory) {
+    public BenchmarkSettings(double inLineWithin, boolean stockPack, long lingerMillis, String directory) {
         this.inLineWithin = Math.max(0, inLineWithin);
         this.stockPack = stockPack;
         this.lingerMillis = Math.max(0, lingerMillis);
