@@ -3,6 +3,7 @@ package org.npsuite.doctor.internal;
 
 import java.util.Comparator;
 import java.util.List;
+import org.npsuite.service.BenchmarkPackChecker;
 import org.npsuite.service.BenchmarkService;
 import org.npsuite.service.DoctorService;
 import org.npsuite.service.ExtensionPoint;
@@ -28,6 +29,7 @@ final class ExtensionPoints {
 
     static final List<Class<?>> ALL = List.of(
             AccessPolicy.class,
+            BenchmarkPackChecker.class,
             BenchmarkService.class,
             BenchmarkSource.class,
             CustomerDirectory.class,
