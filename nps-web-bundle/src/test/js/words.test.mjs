@@ -20,6 +20,7 @@ test("a language we do not speak is answered in English", () => {
   assert.equal(Words.of("de-AT").language, "en");
   assert.equal(Words.of(undefined).language, "en");
   assert.equal(Words.of("fr-CA").language, "fr");
+  assert.equal(Words.of("fr-<b>").language, "en");
 });
 
 test("numbers have a true minus sign and never a minus before zero", () => {
@@ -50,6 +51,11 @@ test("a window of whole months is named by its months, its last day inside", () 
 
 test("a window of days is named by its days", () => {
   assert.equal(english.window("2026-08-03", "2026-08-10").replace(/\s/g, " "), "3\u20139 Aug 2026");
+});
+
+test("a window that is none is shown as it was written", () => {
+  assert.equal(english.window("yesterday", "2026-11-01"), "yesterday\u20132026-11-01");
+  assert.equal(english.window("<b>", null), "<b>");
 });
 
 test("periods have names in full and short ones for an axis", () => {

@@ -22,7 +22,7 @@ open(async (page) => {
   async function show(wanted) {
     const programme = programmeOf(programmes, wanted.programme);
     const path = pathOf(programme);
-    const [months, fields] = await Promise.all([monthsOf(ask, path), fieldsOf(ask, path)]);
+    const [months, fields] = await Promise.all([monthsOf(ask, path), fieldsOf(ask, programme)]);
     const view = completed({ ...wanted, programme: programme.id }, months, fields);
     writeView(view);
     const update = (change) => show({ ...view, ...change });

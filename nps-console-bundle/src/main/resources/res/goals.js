@@ -34,7 +34,7 @@ open(async (page) => {
       html("div", { class: "nps-grid" }, list, goal && html("nps-goal", { base, programme: programme.id, goal: goal.id, exportable: true })));
 
     async function edit(known) {
-      const fields = await fieldsOf(ask, path);
+      const fields = await fieldsOf(ask, programme);
       document.getElementById("nps-goal-form").replaceChildren(await goalForm(known, fields, path, (id) => update({ goal: id })));
     }
 

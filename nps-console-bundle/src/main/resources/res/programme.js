@@ -4,6 +4,8 @@ import { choice, title } from "./controls.js";
 
 const SAMPLE = 60;
 const PLAIN_FIELDS = ["touchpoint", "channel", "language", "team"];
+const ANONYMOUS_FIELDS = ["attr:segment", ...PLAIN_FIELDS];
+const NOT_ALLOWED = 422;
 
 /** The programmes there are; says what to do where there is none. */
 export async function programmesOr({ root, nps, ask, say }) {
@@ -43,7 +45,11 @@ export async function monthsOf(ask, path) {
 }
 
 /** What answers of this programme can be grouped by: fields that have more than one value among the latest answers. */
-export async function fieldsOf(ask, path) {
+export async function fieldsOf(ask, programme) {
+  const path = pathOf(programme);
+  if (programme.anonymity) {
+    return anonymousFieldsOf(ask, path);
+  }
   const { responses } = await ask(`${path}/responses`, [["limit", SAMPLE]]);
   const values = new Map();
   for (const response of responses) {
@@ -58,4 +64,19 @@ export async function fieldsOf(ask, path) {
     }
   }
   return [...values].filter(([, found]) => found.size > 1).map(([field]) => field);
+}
+
+/** Single answers of anonymous people are not to be had: the fields that are open by default are tried one by one. */
+async function anonymousFieldsOf(ask, path) {
+  const groups = await Promise.all(ANONYMOUS_FIELDS.map(async (field) => {
+    try {
+      return (await ask(`${path}/score`, [["groupBy", field]])).groups;
+    } catch (trouble) {
+      if (trouble.status === NOT_ALLOWED) {
+        return [];
+      }
+      throw trouble;
+    }
+  }));
+  return ANONYMOUS_FIELDS.filter((field, i) => groups[i].length > 1);
 }

@@ -24,7 +24,7 @@ open(async (page) => {
   async function show(wanted) {
     const programme = programmeOf(programmes, wanted.programme);
     const path = pathOf(programme);
-    const [months, fields] = await Promise.all([monthsOf(ask, path), fieldsOf(ask, path)]);
+    const [months, fields] = await Promise.all([monthsOf(ask, path), fieldsOf(ask, programme)]);
     const view = { ...wanted, programme: programme.id };
     writeView(view);
     const update = (part) => show({ ...view, ...part });
@@ -42,7 +42,7 @@ open(async (page) => {
           }),
           customerSearch(view, update)),
         !view.customer && filterBar(page, { view, fields, path, update })),
-      await list(view, path));
+      programme.anonymity ? html("p", {}, say("anonymousResponses")) : await list(view, path));
   }
 
   function formOf(path, done) {

@@ -140,7 +140,12 @@ export class NpsElement extends HTMLElement {
     if (!where) {
       return [];
     }
-    return where.startsWith("[") ? JSON.parse(where) : [where];
+    try {
+      return where.startsWith("[") ? JSON.parse(where) : [where];
+    } catch {
+      // The service refuses it and says why.
+      return [where];
+    }
   }
 
   /** The parameters that narrow a question to this element's slice. */

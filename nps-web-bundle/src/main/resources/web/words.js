@@ -11,7 +11,7 @@ export class Words {
   /** The words for a language tag such as fr-CA; English where there are none. */
   static of(tag) {
     const language = String(tag ?? "").toLowerCase().split("-")[0];
-    const known = language in LANGUAGES;
+    const known = language in LANGUAGES && isTag(tag);
     // English of no country writes dates as most of the world does: day, month, year.
     const locale = !known || tag === "en" ? "en-GB" : tag;
     return new Words(locale, LANGUAGES[known ? language : "en"]);
@@ -78,6 +78,10 @@ export class Words {
   window(from, to) {
     if (!from && !to) {
       return this.say("allTime");
+    }
+    if ([from, to].some((day) => day && Number.isNaN(utc(day).getTime()))) {
+      // What a page or an address wrote in error is shown as it stands; the service says what is wrong with it.
+      return [from, to].filter(Boolean).join("\u2013");
     }
     const last = to && new Date(utc(to) - DAY);
     const months = (!from || from.endsWith("-01")) && (!to || to.endsWith("-01"));
@@ -158,6 +162,14 @@ export function languageOf(element) {
     }
   }
   return document.documentElement.lang || navigator.language;
+}
+
+function isTag(tag) {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
 }
 
 function utc(date) {

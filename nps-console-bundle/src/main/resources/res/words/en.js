@@ -55,6 +55,7 @@ export default {
   comment: "Comment",
   about: "About",
   actions: "Actions",
+  anonymousResponses: "These people stay anonymous: their answers are counted, but not shown one by one.",
   noResponses: "No answer fits this.",
   "status.VALID": "counts",
   "status.EXCLUDED": "excluded",

@@ -55,6 +55,7 @@ export default {
   comment: "Commentaire",
   about: "Au sujet de",
   actions: "Actions",
+  anonymousResponses: "Ces personnes restent anonymes\u00a0: leurs réponses comptent, mais ne sont pas montrées une à une.",
   noResponses: "Aucune réponse ne correspond.",
   "status.VALID": "compte",
   "status.EXCLUDED": "exclue",
