@@ -160,22 +160,23 @@ final class Browser implements AutoCloseable {
 
     /** Cuts the browser off from the network, or connects it again. */
     Browser offline(boolean offline) {
+        return network(offline, Duration.ZERO);
+    }
+
+    /** Makes every answer come that late. */
+    Browser slow(Duration latency) {
+        return network(false, latency);
+    }
+
+    private Browser network(boolean offline, Duration latency) {
         devTools("Network.enable", Map.of());
         devTools(
                 "Network.emulateNetworkConditions",
-                Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
-        return this;
-    }
-
-    /** Lets no request that fits an address get an answer, until {@link #release}. */
-    Browser hold(String address) {
-        devTools("Fetch.enable", Map.of("patterns", List.of(Map.of("urlPattern", address))));
-        return this;
-    }
-
-    /** Lets the requests go on. */
-    Browser release() {
-        devTools("Fetch.disable", Map.of());
+                Map.of(
+                        "offline", offline,
+                        "latency", latency.toMillis(),
+                        "downloadThroughput", -1,
+                        "uploadThroughput", -1));
         return this;
     }
 

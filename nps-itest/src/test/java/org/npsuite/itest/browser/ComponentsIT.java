@@ -3,6 +3,7 @@ package org.npsuite.itest.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,8 +23,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(InTheBrowser.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ComponentsIT {
-
-    private static final String REST = "*/cxf/nps/v1/programmes/*";
 
     private final SampleHost host;
     private final Map<Reader, Browser> browsers = new EnumMap<>(Reader.class);
@@ -98,15 +97,15 @@ class ComponentsIT {
         browser.open(shown("score").address()).settled();
 
         assertThat(browser.text())
-                .containsPattern("\\d+, between \\d+ and \\d+ with 95\\s?% confidence, [\\d,]+\\sanswers")
-                .containsPattern("[\\d,]+\\sdetractors, [\\d,]+\\spassives, [\\d,]+\\spromoters of [\\d,]+");
+                .containsPattern("\\d+, between \\d+ and \\d+ with 95% confidence, [\\d,]+\\u00a0answers")
+                .containsPattern("[\\d,]+\\u00a0detractors, [\\d,]+\\u00a0passives, [\\d,]+\\u00a0promoters of [\\d,]+");
     }
 
     @Test
     void numbersAreWrittenAsTheReaderWritesThem() {
         browser(Reader.FRENCH).open(shown("score").address()).settled();
 
-        assertThat(browser(Reader.FRENCH).text()).containsPattern("\\d\\u202f\\d{3}").doesNotContainPattern("\\d,\\d{3}");
+        assertThat(browser(Reader.FRENCH).text()).containsPattern("\\d\\u202f\\d{3}").doesNotContainPattern("[1-9]\\d*,\\d{3}");
     }
 
     @ParameterizedTest
@@ -178,15 +177,19 @@ class ComponentsIT {
     @Test
     void whileTheAnswerIsOnItsWayAPlaceIsKeptForIt() {
         Browser browser = browser(Reader.ENGLISH).window(360).theme("light");
-        browser.hold(REST);
+        browser.open(shown("trend").address()).settled();
         try {
-            browser.open(shown("score").address())
-                    .until("return document.querySelector('nps-score')?.dataset.state === 'loading'");
+            browser.slow(Duration.ofMinutes(5));
+            browser.run("document.body.firstElementChild.replaceWith("
+                    + "document.createElement('nps-score'))");
+            browser.run("document.querySelector('nps-score').setAttribute('programme', arguments[0])", SampleHost.SAMPLE);
+            browser.until("return document.querySelector('nps-score').dataset.state === 'loading'");
             browser.keep("state-loading-en", "body");
             assertThat(browser.barriers("body")).isEmpty();
         } finally {
-            browser.release();
+            browser.slow(Duration.ZERO);
         }
+        browser.run("document.querySelector('nps-score').refresh()");
         browser.settled();
         assertThat(state(browser)).isEqualTo("ok");
     }
@@ -228,6 +231,17 @@ class ComponentsIT {
 
         browser.until("return document.querySelector('nps-score').dataset.state === 'indicative'");
         assertThat(browser.text()).contains("100");
+    }
+
+    /** Were this to fail, no other journey here could find a barrier. */
+    @Test
+    void theInstrumentFindsABarrierInsideAComponent() {
+        Browser browser = browser(Reader.ENGLISH);
+        browser.open(shown("score").address()).settled();
+        browser.run("document.querySelector('nps-score').shadowRoot.firstElementChild"
+                + ".append(Object.assign(new Image(), { src: '/nps/web/icon.svg' }))");
+
+        assertThat(browser.barriers("body")).anyMatch(barrier -> barrier.startsWith("image-alt"));
     }
 
     @Test

@@ -105,7 +105,14 @@ class ConsolePagesIT {
                         .toString()
                         .replace(Hostile.TEXT, ""))
                 .doesNotMatch(LEAK);
-        assertThat(ours(browser.errors())).isEmpty();
+        assertThat(ours(browser.errors()))
+                .filteredOn(error -> !(programme.equals(SampleHost.ANONYMOUS) && isRefusedToProtectPeople(error)))
+                .isEmpty();
+    }
+
+    /** The browser itself reports an answer of 422, whatever the page makes of it. */
+    private static boolean isRefusedToProtectPeople(String error) {
+        return error.contains("/programmes/anonymous/") && error.contains("status of 422");
     }
 
     @Test

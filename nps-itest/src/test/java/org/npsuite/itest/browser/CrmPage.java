@@ -39,7 +39,7 @@ final class CrmPage implements AutoCloseable {
     }
 
     private String token() {
-        return host.token(origin(), List.of("AGENT", "ANALYST"), Map.of());
+        return host.token(origin(), List.of("VIEWER"), Map.of());
     }
 
     private String page() {
