@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.npsuite.spi.benchmark.BenchmarkSource;
+import org.npsuite.service.BenchmarkService;
 import org.npsuite.spi.doctor.Finding;
 import org.npsuite.spi.store.Journal;
 import org.npsuite.spi.tally.TallySource;
@@ -23,7 +23,7 @@ final class ServiceCheck implements Check {
             findings.add(texts.error("journal", "journal.none"));
         }
         engine(installation.offers(TallySource.class), journals, texts, findings);
-        if (installation.offers(BenchmarkSource.class).isEmpty()) {
+        if (installation.offers(BenchmarkService.class).isEmpty()) {
             findings.add(texts.warning("benchmark", "benchmark.none"));
         }
         if (installation.rooms().stream().noneMatch(room -> room.name().equals(REST))) {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.npsuite.spi.benchmark.BenchmarkSource;
+import org.npsuite.service.BenchmarkService;
 import org.npsuite.spi.doctor.Finding;
 import org.npsuite.spi.doctor.Finding.Severity;
 import org.npsuite.spi.store.Journal;
@@ -96,7 +96,7 @@ class CheckTest {
                 .room("nps-rest-bundle", true)
                 .offer(Journal.class, "store", 0, "jdbc")
                 .offer(TallySource.class, "tally", 0, "jdbc")
-                .offer(BenchmarkSource.class, "benchmark", 0, "");
+                .offer(BenchmarkService.class, "benchmark", 0, "");
 
         assertThat(severities(new ServiceCheck())).containsExactly("Services OK");
     }
@@ -108,7 +108,7 @@ class CheckTest {
                 .offer(Journal.class, "store", 0, "jdbc")
                 .offer(TallySource.class, "tally", 0, "jdbc")
                 .offer(TallySource.class, "other.tally", 0, "other")
-                .offer(BenchmarkSource.class, "benchmark", 0, "");
+                .offer(BenchmarkService.class, "benchmark", 0, "");
 
         assertThat(of(new ServiceCheck()))
                 .singleElement()

@@ -37,7 +37,7 @@ final class ChangeWords {
         List<String> parts = new ArrayList<>();
         parts.add(sentences.say(
                 key(difference),
-                sentences.points(difference.exact().times(Points.EXACT_PER_UNIT)),
+                sentences.points(difference.exact().times(Points.EXACT_PER_UNIT).rounded()),
                 sentences.number(before.published().orElseThrow(), 0),
                 sentences.number(after.published().orElseThrow(), 0)));
         double p = difference.adjusted().pValue();

@@ -8,7 +8,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.npsuite.model.score.Rational;
 import org.npsuite.model.slice.Period;
 
 /** Sentences and numbers in one language. English where there is no translation. Not for several threads. */
@@ -40,9 +39,10 @@ public final class Sentences {
         return new MessageFormat(texts.getString(key), locale).format(arguments);
     }
 
-    /** Points in whole numbers, without sign: 6 of -5.7. */
-    public String points(Rational points) {
-        return number(Math.abs(points.rounded()), 0);
+    /** Points in whole numbers, without sign: "6 points" of -5.7, "1 point" of 0.8. */
+    public String points(double points) {
+        long whole = Math.round(Math.abs(points));
+        return say(whole == 1 ? "points.one" : "points.many", number(whole, 0));
     }
 
     /** A number with so many digits after the point. */
