@@ -26,6 +26,7 @@ public final class BenchmarkReport {
     private final List<Comparison> comparisons;
     private final Pooled pooled;
     private final Range range;
+    private final List<YearComparison> years;
 
     private BenchmarkReport(Builder builder) {
         this.definition = Objects.requireNonNull(builder.definition, "definition");
@@ -38,6 +39,7 @@ public final class BenchmarkReport {
         this.comparisons = List.copyOf(builder.comparisons);
         this.pooled = builder.pooled;
         this.range = builder.range;
+        this.years = List.copyOf(builder.years);
     }
 
     /** A new, empty builder. */
@@ -95,6 +97,14 @@ public final class BenchmarkReport {
         return Optional.ofNullable(range);
     }
 
+    /**
+     * The gap over the years, newest first, whatever window the slice has: every year for which a comparable mean is
+     * published, the best documented one of each.
+     */
+    public List<YearComparison> years() {
+        return years;
+    }
+
     /** A builder that starts from this value. */
     public Builder toBuilder() {
         Builder builder = new Builder();
@@ -108,12 +118,13 @@ public final class BenchmarkReport {
         builder.comparisons = comparisons;
         builder.pooled = pooled;
         builder.range = range;
+        builder.years = years;
         return builder;
     }
 
     private List<Object> parts() {
         return Arrays.asList(
-                definition, slice, watermark, score, sector, answered, verdict, comparisons, pooled, range);
+                definition, slice, watermark, score, sector, answered, verdict, comparisons, pooled, range, years);
     }
 
     @Override
@@ -139,6 +150,7 @@ public final class BenchmarkReport {
         private List<Comparison> comparisons = List.of();
         private Pooled pooled;
         private Range range;
+        private List<YearComparison> years = List.of();
 
         private Builder() {}
 
@@ -199,6 +211,12 @@ public final class BenchmarkReport {
         /** @see BenchmarkReport#range() */
         public Builder range(Range range) {
             this.range = range;
+            return this;
+        }
+
+        /** @see BenchmarkReport#years() */
+        public Builder years(List<YearComparison> years) {
+            this.years = years;
             return this;
         }
 

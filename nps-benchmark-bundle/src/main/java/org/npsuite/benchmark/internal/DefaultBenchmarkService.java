@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.npsuite.benchmark.internal.compare.GapByYear;
 import org.npsuite.benchmark.internal.compare.IndustryComparison;
 import org.npsuite.benchmark.internal.norm.NormWording;
 import org.npsuite.benchmark.internal.norm.OwnNorm;
@@ -104,12 +105,11 @@ public final class DefaultBenchmarkService implements BenchmarkService {
         BenchmarkReport report = comparison.report(programme, ours, moment.packs(), today, query.locale());
         List<Comparison> own = new OwnNorms(scoring, known)
                 .comparisons(caller, programme, today, norms, ours, new NormWording(query.locale()));
-        return own.isEmpty()
-                ? report
-                : report.toBuilder()
-                        .comparisons(Stream.concat(report.comparisons().stream(), own.stream())
-                                .toList())
-                        .build();
+        return report.toBuilder()
+                .comparisons(Stream.concat(report.comparisons().stream(), own.stream())
+                        .toList())
+                .years(new GapByYear(scoring).years(caller, query, report.comparisons()))
+                .build();
     }
 
     private static <T> T here(T service) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.npsuite.model.access.Caller;
 import org.npsuite.model.access.Permission;
 import org.npsuite.model.benchmark.BenchmarkPack;
@@ -20,12 +21,14 @@ import org.npsuite.model.benchmark.Statistic;
 import org.npsuite.model.benchmark.SurveyType;
 import org.npsuite.model.benchmark.Uncertainty;
 import org.npsuite.model.benchmark.Verdict;
+import org.npsuite.model.benchmark.YearComparison;
 import org.npsuite.model.response.Market;
 import org.npsuite.model.response.Sector;
 import org.npsuite.model.score.Interval;
 import org.npsuite.model.score.Score;
 import org.npsuite.model.score.ScoreState;
 import org.npsuite.model.slice.Group;
+import org.npsuite.model.slice.Period;
 import org.npsuite.service.BenchmarkService;
 
 /** One pack with a mean and a leader. */
@@ -112,6 +115,13 @@ final class FakeBenchmarks implements BenchmarkService {
                                 .uncertainty(Uncertainty.OURS_ONLY)
                                 .build(),
                         comparison(LEADER).uncertainty(Uncertainty.NONE).build()))
+                .years(List.of(new YearComparison(
+                        2025,
+                        Score.builder()
+                                .group(new Group(Map.of(Period.YEAR, "2025")))
+                                .state(ScoreState.NO_DATA)
+                                .build(),
+                        comparison(MEAN).uncertainty(Uncertainty.NONE).build())))
                 .build();
     }
 

@@ -9,6 +9,7 @@ import org.npsuite.model.benchmark.Pooled;
 import org.npsuite.model.benchmark.Range;
 import org.npsuite.model.benchmark.Source;
 import org.npsuite.model.benchmark.Verdict;
+import org.npsuite.model.benchmark.YearComparison;
 import org.npsuite.model.response.Sector;
 
 /** Industry figures, where they come from, and a programme's place among them. */
@@ -32,7 +33,8 @@ public final class BenchmarkJson {
                                 .map(BenchmarkJson::comparison)
                                 .toList())
                 .with("pooled", report.pooled().map(BenchmarkJson::pooled))
-                .with("range", report.range().map(BenchmarkJson::range));
+                .with("range", report.range().map(BenchmarkJson::range))
+                .with("years", report.years().stream().map(BenchmarkJson::year).toList());
     }
 
     /** A source with the pack that brings it. */
@@ -120,6 +122,23 @@ public final class BenchmarkJson {
                 .with("mean", pooled.mean())
                 .with("interval", ScoreJson.interval(pooled.interval()))
                 .with("prediction", ScoreJson.interval(pooled.prediction()));
+    }
+
+    /** The figure by its id: it is among the comparisons, with its source. */
+    private static JsonObject year(YearComparison year) {
+        Comparison figure = year.comparison();
+        Object gap = figure.gap().isPresent() ? figure.gap().getAsDouble() : null;
+        return new JsonObject()
+                .with("year", year.year())
+                .with("score", ScoreJson.of(year.score()))
+                .with("value", figure.observation().value())
+                .with("observationId", figure.observation().id())
+                .with("publisher", figure.source().publisher())
+                .with("pack", figure.pack())
+                .with("packVersion", figure.packVersion())
+                .with("gap", gap)
+                .with("interval", figure.interval().map(ScoreJson::interval))
+                .with("uncertainty", figure.uncertainty());
     }
 
     private static JsonObject range(Range range) {
