@@ -84,7 +84,8 @@ final class Browser implements AutoCloseable {
 
     private static Path newProfile() {
         try {
-            Path profiles = Files.createDirectories(Path.of("target", "chromium").toAbsolutePath());
+            Path profiles =
+                    Files.createDirectories(Path.of("target", "chromium").toAbsolutePath());
             return Files.createTempDirectory(profiles, "profile-");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -173,10 +174,14 @@ final class Browser implements AutoCloseable {
         devTools(
                 "Network.emulateNetworkConditions",
                 Map.of(
-                        "offline", offline,
-                        "latency", latency.toMillis(),
-                        "downloadThroughput", -1,
-                        "uploadThroughput", -1));
+                        "offline",
+                        offline,
+                        "latency",
+                        latency.toMillis(),
+                        "downloadThroughput",
+                        -1,
+                        "uploadThroughput",
+                        -1));
         return this;
     }
 
@@ -187,8 +192,7 @@ final class Browser implements AutoCloseable {
 
     /** What went wrong on the page since the last call: errors, refusals, broken policies. */
     List<String> errors() {
-        return StreamSupport.stream(
-                        driver.manage().logs().get(LogType.BROWSER).spliterator(), false)
+        return StreamSupport.stream(driver.manage().logs().get(LogType.BROWSER).spliterator(), false)
                 .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
                 .map(LogEntry::getMessage)
                 .toList();

@@ -61,8 +61,7 @@ class ComponentsIT {
     }
 
     static Stream<Arguments> everyComponentInBothLanguages() {
-        return Stream.of(
-                        "score", "trend", "breakdown", "change", "benchmark", "goal", "goals", "customer", "verbatims")
+        return Stream.of("score", "trend", "breakdown", "change", "benchmark", "goal", "goals", "customer", "verbatims")
                 .flatMap(component -> Stream.of(Reader.values()).map(reader -> Arguments.of(component, reader)));
     }
 
@@ -98,34 +97,53 @@ class ComponentsIT {
 
         assertThat(browser.text())
                 .containsPattern("\\d+, between \\d+ and \\d+ with 95% confidence, [\\d,]+\\u00a0answers")
-                .containsPattern("[\\d,]+\\u00a0detractors, [\\d,]+\\u00a0passives, [\\d,]+\\u00a0promoters of [\\d,]+");
+                .containsPattern(
+                        "[\\d,]+\\u00a0detractors, [\\d,]+\\u00a0passives, [\\d,]+\\u00a0promoters of [\\d,]+");
     }
 
     @Test
     void numbersAreWrittenAsTheReaderWritesThem() {
         browser(Reader.FRENCH).open(shown("score").address()).settled();
 
-        assertThat(browser(Reader.FRENCH).text()).containsPattern("\\d\\u202f\\d{3}").doesNotContainPattern("[1-9]\\d*,\\d{3}");
+        assertThat(browser(Reader.FRENCH).text())
+                .containsPattern("\\d\\u202f\\d{3}")
+                .doesNotContainPattern("[1-9]\\d*,\\d{3}");
     }
 
     @ParameterizedTest
     @EnumSource(Reader.class)
     void fewAnswersAreOnlyIndicative(Reader reader) {
-        shows(reader, Embed.of(host, "score").with("programme", SampleHost.FEW), "indicative", "Indicative", "Indicatif");
+        shows(
+                reader,
+                Embed.of(host, "score").with("programme", SampleHost.FEW),
+                "indicative",
+                "Indicative",
+                "Indicatif");
     }
 
     @ParameterizedTest
     @EnumSource(Reader.class)
     void noAnswersAreNoScore(Reader reader) {
-        shows(reader, Embed.of(host, "score").with("programme", SampleHost.EMPTY), "no-data", "No answers", "Pas encore");
-        assertThat(browser(reader).run("return document.body.firstElementChild.shadowRoot.querySelector('.big').innerText"))
+        shows(
+                reader,
+                Embed.of(host, "score").with("programme", SampleHost.EMPTY),
+                "no-data",
+                "No answers",
+                "Pas encore");
+        assertThat(browser(reader)
+                        .run("return document.body.firstElementChild.shadowRoot.querySelector('.big').innerText"))
                 .isEqualTo("–");
     }
 
     @ParameterizedTest
     @EnumSource(Reader.class)
     void tooFewAnonymousAnswersAreHidden(Reader reader) {
-        shows(reader, Embed.of(host, "score").with("programme", SampleHost.ANONYMOUS), "suppressed", "Hidden", "Masqué");
+        shows(
+                reader,
+                Embed.of(host, "score").with("programme", SampleHost.ANONYMOUS),
+                "suppressed",
+                "Hidden",
+                "Masqué");
     }
 
     @ParameterizedTest
@@ -137,7 +155,12 @@ class ComponentsIT {
     @ParameterizedTest
     @EnumSource(Reader.class)
     void whatDoesNotExistIsNotFound(Reader reader) {
-        shows(reader, Embed.of(host, "score").with("programme", "nobody-made-it"), "not-found", "Not here", "Introuvable");
+        shows(
+                reader,
+                Embed.of(host, "score").with("programme", "nobody-made-it"),
+                "not-found",
+                "Not here",
+                "Introuvable");
     }
 
     @ParameterizedTest
@@ -149,7 +172,12 @@ class ComponentsIT {
     @ParameterizedTest
     @EnumSource(Reader.class)
     void aQuestionThatCannotBeAskedIsAnError(Reader reader) {
-        shows(reader, shown("score").with("from", "yesterday"), "error", "could not be loaded", "Le chargement a échoué");
+        shows(
+                reader,
+                shown("score").with("from", "yesterday"),
+                "error",
+                "could not be loaded",
+                "Le chargement a échoué");
     }
 
     @Test
@@ -180,9 +208,9 @@ class ComponentsIT {
         browser.open(shown("trend").address()).settled();
         try {
             browser.slow(Duration.ofMinutes(5));
-            browser.run("document.body.firstElementChild.replaceWith("
-                    + "document.createElement('nps-score'))");
-            browser.run("document.querySelector('nps-score').setAttribute('programme', arguments[0])", SampleHost.SAMPLE);
+            browser.run("document.body.firstElementChild.replaceWith(" + "document.createElement('nps-score'))");
+            browser.run(
+                    "document.querySelector('nps-score').setAttribute('programme', arguments[0])", SampleHost.SAMPLE);
             browser.until("return document.querySelector('nps-score').dataset.state === 'loading'");
             browser.keep("state-loading-en", "body");
             assertThat(browser.barriers("body")).isEmpty();
@@ -207,7 +235,8 @@ class ComponentsIT {
             assertThat(browser.barriers("body")).isEmpty();
 
             browser.run("document.querySelector('nps-score').setAttribute('level', '0.9')");
-            browser.until("return document.querySelector('nps-score').shadowRoot.querySelector('[role=alert]') !== null");
+            browser.until(
+                    "return document.querySelector('nps-score').shadowRoot.querySelector('[role=alert]') !== null");
             browser.keep("state-offline-without-answer-en", "body");
             assertThat(browser.text()).contains("No connection");
         } finally {
@@ -250,11 +279,11 @@ class ComponentsIT {
         browser.open(shown("breakdown").address()).settled();
         browser.run("document.querySelector('nps-breakdown').shadowRoot.querySelector('button.sort').focus()");
 
-        assertThat(browser.run(
-                        "return getComputedStyle(document.activeElement.shadowRoot.activeElement).outlineStyle"))
+        assertThat(browser.run("return getComputedStyle(document.activeElement.shadowRoot.activeElement).outlineStyle"))
                 .isNotEqualTo("none");
         browser.focused().sendKeys("\n");
-        browser.until("return document.querySelector('nps-breakdown').shadowRoot.querySelector('th[aria-sort]') !== null");
+        browser.until(
+                "return document.querySelector('nps-breakdown').shadowRoot.querySelector('th[aria-sort]') !== null");
         assertThat(browser.run(
                         "return document.activeElement.shadowRoot?.activeElement?.matches('button.sort') === true"))
                 .as("sorting keeps the focus")

@@ -76,7 +76,9 @@ class ConsolePagesIT {
                         .formatted(page.name().toLowerCase(Locale.ROOT), reader.language(), width, theme);
                 browser.keep(name, OURS);
                 all.assertThat(browser.barriers(OURS)).as(name).isEmpty();
-                all.assertThat(overflow(browser)).as(name + " wider than the window").isEmpty();
+                all.assertThat(overflow(browser))
+                        .as(name + " wider than the window")
+                        .isEmpty();
             }
         }
         all.assertThat(ours(browser.errors())).as("errors").isEmpty();
@@ -162,12 +164,20 @@ class ConsolePagesIT {
         browser.until("return document.querySelector('tr.is-out') !== null");
         assertThat(browser.text()).contains("a double");
         browser.keep("console-responses-excluded", OURS);
-        assertThat(host.admin().get("/programmes/few/score").json().at("/total/n").asInt())
+        assertThat(host.admin()
+                        .get("/programmes/few/score")
+                        .json()
+                        .at("/total/n")
+                        .asInt())
                 .isEqualTo(4);
 
         excludeOrRestore(browser, "not a double");
         browser.until("return document.querySelector('tr.is-out') === null");
-        assertThat(host.admin().get("/programmes/few/score").json().at("/total/n").asInt())
+        assertThat(host.admin()
+                        .get("/programmes/few/score")
+                        .json()
+                        .at("/total/n")
+                        .asInt())
                 .isEqualTo(5);
         assertThat(ours(browser.errors())).isEmpty();
     }
@@ -181,7 +191,8 @@ class ConsolePagesIT {
     @Test
     void theMenuIsWalkedByKeyboard() {
         Browser browser = browser(Reader.ENGLISH).window(1_280).theme("light");
-        browser.open(host.address() + ConsolePage.OVERVIEW.of(SampleHost.SAMPLE)).settled();
+        browser.open(host.address() + ConsolePage.OVERVIEW.of(SampleHost.SAMPLE))
+                .settled();
         browser.run("document.querySelector('.nps-menu a:nth-child(2)').focus()");
 
         assertThat(browser.run("return getComputedStyle(document.activeElement).outlineStyle"))
@@ -196,10 +207,12 @@ class ConsolePagesIT {
     void overviewTransfersAtMost150KilobytesOnAFirstVisit() {
         try (Browser browser = Browser.of(Reader.ENGLISH)) {
             host.signIn(browser);
-            browser.open(host.address() + ConsolePage.OVERVIEW.of(SampleHost.SAMPLE)).settled();
+            browser.open(host.address() + ConsolePage.OVERVIEW.of(SampleHost.SAMPLE))
+                    .settled();
 
-            Map<?, ?> transferred = (Map<?, ?>) browser.run(
-                    """
+            Map<?, ?> transferred = (Map<?, ?>)
+                    browser.run(
+                            """
                     const ours = /\\/nps\\/web\\/|\\/system\\/console\\/nps|\\/cxf\\/nps\\//;
                     return Object.fromEntries([...performance.getEntriesByType('navigation'),
                         ...performance.getEntriesByType('resource')].filter(({ name }) => ours.test(name))
@@ -215,8 +228,9 @@ class ConsolePagesIT {
 
     /** What of ours reaches beyond the window. */
     private static List<?> overflow(Browser browser) {
-        return (List<?>) browser.run(
-                """
+        return (List<?>)
+                browser.run(
+                        """
                 const page = document.querySelector('.nps-page');
                 const wide = [];
                 const scrolls = e => ['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(e).overflowX);
@@ -233,8 +247,6 @@ class ConsolePagesIT {
     }
 
     private List<String> ours(List<String> errors) {
-        return errors.stream()
-                .filter(error -> !error.contains("/favicon.ico"))
-                .toList();
+        return errors.stream().filter(error -> !error.contains("/favicon.ico")).toList();
     }
 }

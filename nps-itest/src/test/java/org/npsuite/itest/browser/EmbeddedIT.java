@@ -22,7 +22,9 @@ class EmbeddedIT {
             browser.open(host.crm().origin() + "/script").settled();
 
             browser.keep("embedded-by-script", "main");
-            assertThat(browser.run("return [...document.querySelectorAll('nps-score, nps-trend')].map(e => e.dataset.state).join()"))
+            assertThat(
+                            browser.run(
+                                    "return [...document.querySelectorAll('nps-score, nps-trend')].map(e => e.dataset.state).join()"))
                     .isEqualTo("ok,ok");
             assertThat(browser.errors()).isEmpty();
         }

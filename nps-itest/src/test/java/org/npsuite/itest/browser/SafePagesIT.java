@@ -109,17 +109,32 @@ class SafePagesIT {
     void theAddressOfTheEmbedPageStaysText() {
         Browser browser = console();
         Embed embed = Embed.of(host, Hostile.TEXT).with("base", "https://elsewhere.invalid/" + Hostile.TEXT);
-        Stream.of("programme", "from", "to", "where", "unit", "level", "by", "rows", "period", "refresh", "theme", "lang")
+        Stream.of(
+                        "programme",
+                        "from",
+                        "to",
+                        "where",
+                        "unit",
+                        "level",
+                        "by",
+                        "rows",
+                        "period",
+                        "refresh",
+                        "theme",
+                        "lang")
                 .forEach(name -> embed.with(name, Hostile.TEXT));
         browser.open(embed.address())
                 .until("return document.querySelector('nps-score')?.shadowRoot?.firstElementChild != null");
 
         assertOnlyText(browser);
-        assertThat(browser.run(
-                        "return performance.getEntriesByType('resource').filter(e => !e.name.startsWith(location.origin)).length"))
+        assertThat(
+                        browser.run(
+                                "return performance.getEntriesByType('resource').filter(e => !e.name.startsWith(location.origin)).length"))
                 .as("the token goes nowhere else")
                 .isEqualTo(0L);
-        assertThat(browser.run("return location.hash")).as("nor stays in the address").isEqualTo("");
+        assertThat(browser.run("return location.hash"))
+                .as("nor stays in the address")
+                .isEqualTo("");
     }
 
     @ParameterizedTest
@@ -163,8 +178,12 @@ class SafePagesIT {
     void theFilesWeServeForbidInlineScriptAndStyle(String path) {
         Rest.Answer answer = host.anyone().send("GET", path, "text/plain", "");
 
-        String policy = answer.raw().headers().firstValue("Content-Security-Policy").orElse("");
-        assertThat(policy).contains("default-src 'none'").contains("frame-ancestors").doesNotContain("unsafe");
+        String policy =
+                answer.raw().headers().firstValue("Content-Security-Policy").orElse("");
+        assertThat(policy)
+                .contains("default-src 'none'")
+                .contains("frame-ancestors")
+                .doesNotContain("unsafe");
         assertThat(answer.raw().headers().firstValue("X-Content-Type-Options")).contains("nosniff");
     }
 

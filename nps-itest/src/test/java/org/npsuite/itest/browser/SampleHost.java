@@ -89,12 +89,18 @@ final class SampleHost implements ExtensionContext.Store.CloseableResource {
         accepted(admin().put(
                         "/programmes/" + HOSTILE + "/goals/g",
                         json(Map.of(
-                                "name", Hostile.TEXT,
-                                "target", 50,
-                                "measure", "PUBLISHED",
-                                "from", "2026-01-01",
-                                "due", today().plusYears(1).toString(),
-                                "owner", Hostile.TEXT))));
+                                "name",
+                                Hostile.TEXT,
+                                "target",
+                                50,
+                                "measure",
+                                "PUBLISHED",
+                                "from",
+                                "2026-01-01",
+                                "due",
+                                today().plusYears(1).toString(),
+                                "owner",
+                                Hostile.TEXT))));
     }
 
     private void fillSample(Path folder) {
@@ -141,15 +147,24 @@ final class SampleHost implements ExtensionContext.Store.CloseableResource {
         rate(
                 HOSTILE,
                 Map.of(
-                        "id", "'\"><b>" + i,
-                        "rating", i % 11,
-                        "answeredAt", month + "-15",
-                        "customer", Hostile.TEXT,
-                        "account", Hostile.TEXT,
-                        "touchpoint", Hostile.TEXT + i % 2,
-                        "channel", Hostile.TEXT + i % 3,
-                        "comment", Hostile.TEXT,
-                        "attributes", Map.of(Hostile.TEXT, Hostile.TEXT + i % 2)));
+                        "id",
+                        "'\"><b>" + i,
+                        "rating",
+                        i % 11,
+                        "answeredAt",
+                        month + "-15",
+                        "customer",
+                        Hostile.TEXT,
+                        "account",
+                        Hostile.TEXT,
+                        "touchpoint",
+                        Hostile.TEXT + i % 2,
+                        "channel",
+                        Hostile.TEXT + i % 3,
+                        "comment",
+                        Hostile.TEXT,
+                        "attributes",
+                        Map.of(Hostile.TEXT, Hostile.TEXT + i % 2)));
     }
 
     private static void accepted(Rest.Answer answer) {
@@ -193,8 +208,8 @@ final class SampleHost implements ExtensionContext.Store.CloseableResource {
 
     /** A token for a page of an origin. */
     String token(String origin, List<String> roles, Map<String, ?> scope) {
-        Map<String, Object> wanted = new LinkedHashMap<>(
-                Map.of("caller", "reader", "roles", roles, "origin", origin, "seconds", 600));
+        Map<String, Object> wanted =
+                new LinkedHashMap<>(Map.of("caller", "reader", "roles", roles, "origin", origin, "seconds", 600));
         if (!scope.isEmpty()) {
             wanted.put("scope", scope);
         }
