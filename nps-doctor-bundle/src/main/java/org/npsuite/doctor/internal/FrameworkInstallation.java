@@ -53,7 +53,12 @@ final class FrameworkInstallation implements Installation {
 
     @Override
     public Optional<Path> etc() {
-        return Optional.ofNullable(context.getProperty("karaf.etc")).map(Path::of);
+        return property("karaf.etc").map(Path::of);
+    }
+
+    @Override
+    public Optional<String> property(String name) {
+        return Optional.ofNullable(context.getProperty(name));
     }
 
     private Stream<Bundle> bundles() {

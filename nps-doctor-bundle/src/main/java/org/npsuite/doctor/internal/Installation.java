@@ -19,4 +19,7 @@ interface Installation {
 
     /** The host's folder of configuration files; empty outside of Karaf. */
     Optional<Path> etc();
+
+    /** A property of the framework; empty where it is not set. */
+    Optional<String> property(String name);
 }

@@ -53,6 +53,7 @@ public final class SuiteDoctor implements DoctorService {
                 new PartCheck(),
                 new ServiceCheck(),
                 new UserCheck(),
+                new FolderCheck(),
                 new JavaCheck(Runtime.version()));
     }
 

@@ -16,6 +16,7 @@ final class FakeInstallation implements Installation {
     private final List<Room> rooms = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
     private final Map<String, List<Offer>> offers = new HashMap<>();
+    private final Map<String, String> properties = new HashMap<>();
     private Path etc;
 
     FakeInstallation room(String name, boolean started) {
@@ -69,5 +70,15 @@ final class FakeInstallation implements Installation {
     @Override
     public Optional<Path> etc() {
         return Optional.ofNullable(etc);
+    }
+
+    FakeInstallation property(String name, String value) {
+        properties.put(name, value);
+        return this;
+    }
+
+    @Override
+    public Optional<String> property(String name) {
+        return Optional.ofNullable(properties.get(name));
     }
 }

@@ -51,7 +51,7 @@ final class TrendWords {
         double step = point.after() - point.before();
         return sentences.say(
                 step > 0 ? "trend.upSince" : "trend.downSince",
-                sentences.points(step),
+                sentences.points(Math.round(step)),
                 sentences.period(start(point.firstPeriod()), course.period()),
                 sentences.p(point.pValue()));
     }

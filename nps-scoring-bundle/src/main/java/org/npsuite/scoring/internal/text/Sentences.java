@@ -39,9 +39,9 @@ public final class Sentences {
         return new MessageFormat(texts.getString(key), locale).format(arguments);
     }
 
-    /** Points in whole numbers, without sign: "6 points" of -5.7, "1 point" of 0.8. */
-    public String points(double points) {
-        long whole = Math.round(Math.abs(points));
+    /** Whole points without sign: "6 points" of -6, "1 point" of 1. */
+    public String points(long points) {
+        long whole = Math.abs(points);
         return say(whole == 1 ? "points.one" : "points.many", number(whole, 0));
     }
 

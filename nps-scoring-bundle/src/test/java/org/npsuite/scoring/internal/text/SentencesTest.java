@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.npsuite.model.score.Rational;
 import org.npsuite.model.slice.Period;
 import org.npsuite.statistics.Reason;
 
@@ -78,8 +77,9 @@ class SentencesTest {
     }
 
     @Test
-    void pointsAreRoundedFromTheExactValueWithoutSign() {
-        assertThat(Sentences.of(Locale.ENGLISH).points(Rational.of(-115, 2))).isEqualTo("58");
-        assertThat(Sentences.of(Locale.ENGLISH).points(Rational.of(-1, 3))).isEqualTo("0");
+    void pointsHaveNoSignAndOneIsAPoint() {
+        assertThat(Sentences.of(Locale.ENGLISH).points(-58)).isEqualTo("58 points");
+        assertThat(Sentences.of(Locale.ENGLISH).points(1)).isEqualTo("1 point");
+        assertThat(Sentences.of(Locale.FRENCH).points(-1)).isEqualTo("1 point");
     }
 }
