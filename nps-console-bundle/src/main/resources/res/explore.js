@@ -28,11 +28,11 @@ open(async (page) => {
     const update = (change) => show({ ...view, ...change });
     root.replaceChildren(
       title(html,
-        months.length ? await headlineOf(page, path, { ...view, base: baseOf(view) }).catch((trouble) => trouble.detail || say("noAnswersHere")) : say("noAnswers"),
+        months.length ? await headlineOf(page, path, { ...view, base: baseOf(view) }).catch((trouble) => trouble.detail || say("noAnswersHere")) : say(programme.anonymity ? "tooFew" : "noAnswers"),
         [programme.name, words.window(view.from, view.to), ...view.where.map((filter) => filterText(filter))].join(" · "),
         [button(html, say("print"), () => print()), copyLink()]),
       controls(view, programme, months, fields, update),
-      months.length ? cards(view, update) : html("p", {}, say("noAnswersHint")));
+      months.length ? cards(view, update) : html("p", {}, say(programme.anonymity ? "tooFewHint" : "noAnswersHint")));
   }
 
   /** The view with what it leaves open: the latest three months against the three before, by the first field. */

@@ -32,11 +32,11 @@ open(async (page) => {
     const period = window && words.window(window.from, window.to);
     root.replaceChildren(
       title(html,
-        window ? await headlineOf(page, path, { ...window, by }) : say("noAnswers"),
+        window ? await headlineOf(page, path, { ...window, by }) : say(programme.anonymity ? "tooFew" : "noAnswers"),
         [programme.name, period].filter(Boolean).join(" · "),
         window ? actions(shown, window) : []),
       controls(shown, programme, fields),
-      window ? cards(programme, window, by) : html("p", {}, say("noAnswersHint")));
+      window ? cards(programme, window, by) : html("p", {}, say(programme.anonymity ? "tooFewHint" : "noAnswersHint")));
   }
 
   function actions({ programme, by }, window) {

@@ -30,7 +30,7 @@ open(async (page) => {
     const update = (part) => show({ ...view, ...part });
     const { total } = await ask(`${path}/score`, narrowed(view));
     root.replaceChildren(
-      title(html, say("responsesTitle", { n: total.n ?? 0 }), programme.name),
+      title(html, total.n === undefined ? say("tooFew") : say("responsesTitle", { n: total.n }), programme.name),
       formOf(path, () => update({})),
       html("section", { class: "nps-slice", "aria-label": say("slice") },
         html("div", { class: "nps-fields" },

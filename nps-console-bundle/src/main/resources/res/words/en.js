@@ -55,6 +55,8 @@ export default {
   comment: "Comment",
   about: "About",
   actions: "Actions",
+  tooFew: "There are too few answers to show any",
+  tooFewHint: "These people stay anonymous: a month is shown as soon as enough of them have answered in it.",
   anonymousResponses: "These people stay anonymous: their answers are counted, but not shown one by one.",
   noResponses: "No answer fits this.",
   "status.VALID": "counts",

@@ -55,6 +55,8 @@ export default {
   comment: "Commentaire",
   about: "Au sujet de",
   actions: "Actions",
+  tooFew: "Il y a trop peu de réponses pour en montrer",
+  tooFewHint: "Ces personnes restent anonymes\u00a0: un mois est montré dès qu’elles sont assez nombreuses à y avoir répondu.",
   anonymousResponses: "Ces personnes restent anonymes\u00a0: leurs réponses comptent, mais ne sont pas montrées une à une.",
   noResponses: "Aucune réponse ne correspond.",
   "status.VALID": "compte",

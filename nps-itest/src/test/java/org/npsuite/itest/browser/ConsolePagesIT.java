@@ -103,6 +103,9 @@ class ConsolePagesIT {
                 .as("the page says that it failed")
                 .isEqualTo(true);
         assertThat(browser.has(OURS + " h1")).isTrue();
+        if (programme.equals(SampleHost.ANONYMOUS)) {
+            assertThat(browser.text()).as("hidden is not absent").doesNotContain("Nobody has answered yet");
+        }
         assertThat(browser.run("return document.querySelector('.nps-page').innerText")
                         .toString()
                         .replace(Hostile.TEXT, ""))
