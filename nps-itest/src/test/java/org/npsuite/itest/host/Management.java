@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.management.JMException;
 import javax.management.MBeanServerConnection;
 import javax.management.ObjectName;
@@ -88,16 +89,47 @@ public final class Management implements AutoCloseable {
         return states;
     }
 
+    /**
+     * {@code bundle:install -s}.
+     *
+     * @return the id of the bundle
+     */
+    public long installBundle(String location) {
+        return (Long) invoke(BUNDLES, "install", location, true);
+    }
+
+    /** {@code bundle:update}, from a place that may be another one. */
+    public void updateBundle(long bundle, String location) {
+        invoke(BUNDLES, "update", Long.toString(bundle), location);
+    }
+
+    /** {@code bundle:start}. */
+    public void startBundle(long bundle) {
+        invoke(BUNDLES, "start", Long.toString(bundle));
+    }
+
+    /** {@code bundle:stop}. */
+    public void stopBundle(long bundle) {
+        invoke(BUNDLES, "stop", Long.toString(bundle));
+    }
+
+    /** {@code bundle:uninstall}. */
+    public void uninstallBundle(long bundle) {
+        invoke(BUNDLES, "uninstall", Long.toString(bundle));
+    }
+
     private static List<CompositeData> rows(TabularData table) {
         return table.values().stream().map(CompositeData.class::cast).toList();
     }
 
-    private void invoke(String bean, String operation, String argument) {
+    private Object invoke(String bean, String operation, Object... arguments) {
+        String[] types = Stream.of(arguments)
+                .map(argument -> argument instanceof Boolean ? "boolean" : String.class.getName())
+                .toArray(String[]::new);
         try {
-            beans.invoke(
-                    new ObjectName(bean), operation, new Object[] {argument}, new String[] {String.class.getName()});
+            return beans.invoke(new ObjectName(bean), operation, arguments, types);
         } catch (JMException e) {
-            throw new IllegalStateException(operation + " " + argument, e);
+            throw new IllegalStateException(operation + " " + List.of(arguments), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

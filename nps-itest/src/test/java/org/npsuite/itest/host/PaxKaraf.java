@@ -91,10 +91,7 @@ public final class PaxKaraf implements AutoCloseable {
                 editConfigurationFilePut("etc/users.properties", "stranger", "stranger-in-tests,viewer"),
                 editConfigurationFilePut(
                         "etc/users.properties", "_g_:admingroup", "group,admin,manager,viewer,systembundles,ssh"),
-                put(
-                        "org.ops4j.pax.url.mvn",
-                        "org.ops4j.pax.url.mvn.localRepository",
-                        System.getProperty("maven.repo.local", System.getProperty("user.home") + "/.m2/repository")));
+                put("org.ops4j.pax.url.mvn", "org.ops4j.pax.url.mvn.localRepository", repository()));
         return Stream.concat(karaf, java17(version)).toList();
     }
 
@@ -137,14 +134,26 @@ public final class PaxKaraf implements AutoCloseable {
         return Management.connect(registry());
     }
 
-    /** Pax Exam chooses this port itself and writes it into the configuration. */
-    private int registry() {
+    /** The Maven repository of this build. */
+    public static String repository() {
+        return System.getProperty("maven.repo.local", System.getProperty("user.home") + "/.m2/repository");
+    }
+
+    /** Its folder of configuration files. */
+    public Path etc() {
         try (Stream<Path> files =
                 Files.find(unpacked, 4, (file, attributes) -> file.endsWith("etc/org.apache.karaf.management.cfg"))) {
-            Properties configuration = new Properties();
-            try (Reader text = Files.newBufferedReader(files.findFirst().orElseThrow())) {
-                configuration.load(text);
-            }
+            return files.findFirst().orElseThrow().getParent();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Pax Exam chooses this port itself and writes it into the configuration. */
+    private int registry() {
+        Properties configuration = new Properties();
+        try (Reader text = Files.newBufferedReader(etc().resolve("org.apache.karaf.management.cfg"))) {
+            configuration.load(text);
             return Integer.parseInt(configuration.getProperty("rmiRegistryPort").strip());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.npsuite.itest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.npsuite.itest.host.DataPack;
+import org.npsuite.itest.host.KarafHome;
+import org.npsuite.itest.host.Management;
+import org.npsuite.itest.host.PaxKaraf;
+import org.npsuite.itest.host.Rest;
+
+/** An integrator changes the industry figures while the host serves, and an attacker tries to. */
+class BenchmarkSwapIT {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final int BOMB_MIB = 64;
+
+    private static PaxKaraf karaf;
+    private static Management management;
+    private static Rest admin;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void aKarafWithTheSuite() {
+        karaf = PaxKaraf.withSuite();
+        management = karaf.management();
+        admin = karaf.admin();
+        Journey.createProgramme(admin);
+        Journey.rateFive(admin);
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        management.close();
+        karaf.close();
+    }
+
+    @Test
+    void aBundleOfFiguresIsSwappedUnderLoad() throws Exception {
+        DataPack first = DataPack.version(1);
+        DataPack second = DataPack.version(2);
+        DataPack bad = DataPack.version(3).labelled("=cmd()");
+        String newer = uri(second.bundle(folder));
+        try (BenchmarkClients clients = new BenchmarkClients(admin)) {
+            clients.seeWithinASecond(BenchmarkClients.NONE);
+
+            long bundle = management.installBundle(uri(first.bundle(folder)));
+            clients.seeWithinASecond(first.number());
+
+            management.updateBundle(bundle, newer);
+            clients.seeWithinASecond(second.number());
+
+            management.updateBundle(bundle, uri(bad.bundle(folder)));
+            clients.seeWithinASecond(second.number());
+            assertThat(karaf.shell().run("nps:doctor"))
+                    .contains("org.example.swapped-banks 3.0.0 is refused: observations.csv line 2")
+                    .contains("Its version 2.0.0 stays in use");
+
+            management.updateBundle(bundle, newer);
+            management.stopBundle(bundle);
+            clients.seeWithinASecond(BenchmarkClients.NONE);
+
+            management.startBundle(bundle);
+            clients.seeWithinASecond(second.number());
+
+            management.uninstallBundle(bundle);
+            clients.seeWithinASecond(BenchmarkClients.NONE);
+
+            assertThat(clients.versions())
+                    .containsExactlyInAnyOrder(first.number(), second.number(), BenchmarkClients.NONE);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void aHostilePackIsRefusedAndTheLastGoodOneStays(String name, byte[] hostile, String reason) throws IOException {
+        Path packs = Files.createDirectories(karaf.etc().resolve("nps/benchmarks"));
+        drop(packs, DataPack.version(7).archive());
+        awaitFigures(true);
+
+        drop(packs, hostile);
+
+        Awaitility.await("the refusal of " + name).atMost(SOON).untilAsserted(() -> assertThat(
+                        karaf.shell().run("nps:doctor"))
+                .contains("etc/nps/benchmarks/banks.zip is refused: " + reason)
+                .contains("Its version 7.0.0 stays in use"));
+        awaitFigures(true);
+        assertThat(karaf.etc().resolve("nps/evil.csv")).doesNotExist();
+        assertThat(karaf.etc().resolve("nps/benchmarks/evil.csv")).doesNotExist();
+
+        Files.delete(packs.resolve("banks.zip"));
+        awaitFigures(false);
+    }
+
+    static Stream<Arguments> aHostilePackIsRefusedAndTheLastGoodOneStays() {
+        DataPack pack = DataPack.version(8);
+        return Stream.of(
+                Arguments.of("zip bomb", pack.archive(BenchmarkSwapIT::bomb), "banks.zip unpacked: is larger than"),
+                Arguments.of(
+                        "path traversal",
+                        pack.archive(zip -> zip.putNextEntry(new ZipEntry("../evil.csv"))),
+                        "banks.zip: has an entry whose name is not a plain relative path"),
+                Arguments.of(
+                        "formula",
+                        pack.labelled("=HYPERLINK(0)").archive(),
+                        "observations.csv line 2: sector_label starts with ="),
+                Arguments.of(
+                        "script",
+                        pack.labelled("Banks<script>alert(1)</script>").archive(),
+                        "observations.csv line 2: sector_label contains \"<\""));
+    }
+
+    /** So many zero bytes, which shrink to nearly nothing. */
+    private static void bomb(ZipOutputStream zip) throws IOException {
+        zip.putNextEntry(new ZipEntry("zeros.csv"));
+        byte[] block = new byte[1024 * 1024];
+        for (int mib = 0; mib < BOMB_MIB; mib++) {
+            zip.write(block);
+        }
+    }
+
+    @Test
+    void aPackIsCheckedBeforeItIsInstalled() throws IOException {
+        Path good = Files.write(folder.resolve("good.zip"), DataPack.version(9).archive());
+        Path bad = Files.write(
+                folder.resolve("bad.zip"), DataPack.version(9).labelled("=1+1").archive());
+
+        assertThat(karaf.shell().run("nps:benchmark-check " + good)).contains("good.zip is good");
+        assertThat(karaf.shell().run("nps:benchmark-check " + bad))
+                .containsSubsequence("observations.csv", "2", "sector_label starts with =")
+                .contains("would be refused whole");
+        assertThat(sources()).as("nothing was installed").doesNotContain(DataPack.NAME);
+    }
+
+    @Test
+    void theExampleIsBuiltOutsideTheReactorAndItsFiguresAreFound() {
+        Path project = folder.resolve("example");
+        KarafHome.run(
+                Path.of("."),
+                "cp",
+                "-r",
+                KarafHome.root()
+                        .resolve("examples/nps-example-benchmark-bundle")
+                        .toString(),
+                project.toString());
+        KarafHome.run(
+                project,
+                KarafHome.root().resolve("mvnw").toString(),
+                "-B",
+                "-q",
+                "-ntp",
+                "-Dmaven.repo.local=" + PaxKaraf.repository(),
+                "clean",
+                "package");
+
+        long bundle = management.installBundle(uri(project.resolve("target/nps-example-benchmark-bundle-1.0.0.jar")));
+
+        Awaitility.await("the example's figures").atMost(SOON).until(() -> sources()
+                .contains("garden-centres"));
+        assertThat(karaf.shell().run("nps:extensions")).contains("GardenCentres");
+        assertThat(admin.get("/benchmarks/observations").body()).contains("Garden centres");
+        management.uninstallBundle(bundle);
+        Awaitility.await("no figures of the example").atMost(SOON).until(() -> !sources()
+                .contains("garden-centres"));
+    }
+
+    private static void drop(Path packs, byte[] archive) throws IOException {
+        Path unfinished = Files.write(packs.resolve("banks.zip.part"), archive);
+        Files.move(unfinished, packs.resolve("banks.zip"), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static void awaitFigures(boolean there) {
+        Awaitility.await("figures of the pack: " + there)
+                .atMost(SOON)
+                .until(() -> sources().contains("\"packVersion\":\"7.0.0\"") == there);
+    }
+
+    private static String sources() {
+        return admin.get("/benchmarks/sources").body();
+    }
+
+    private static String uri(Path file) {
+        return file.toAbsolutePath().toUri().toString();
+    }
+}
