@@ -5,6 +5,7 @@ import java.util.List;
 import org.npsuite.model.benchmark.BenchmarkReport;
 import org.npsuite.model.benchmark.Comparison;
 import org.npsuite.model.benchmark.Observation;
+import org.npsuite.model.benchmark.YearComparison;
 
 /** Where a programme stands in its industry. */
 public final class BenchmarkPage {
@@ -38,7 +39,34 @@ public final class BenchmarkPage {
                 .toList();
         int left = report.comparisons().size() - shown.size();
         page.gap().table(comparisons(shown, left, figures, wording));
-        return left == 0 ? page : page.gap().line(wording.text("benchmark.others", left));
+        if (left > 0) {
+            page.gap().line(wording.text("benchmark.others", left));
+        }
+        return report.years().isEmpty()
+                ? page
+                : page.gap().line(wording.text("benchmark.years")).table(years(report.years(), figures, wording));
+    }
+
+    private static Table years(List<YearComparison> years, Figures figures, Wording wording) {
+        Table table = new Table("")
+                .text(wording.text("column.period"))
+                .number(wording.text("column.score"))
+                .number(wording.text("column.figure"))
+                .number(wording.text("column.gap"))
+                .number(wording.text("column.interval"))
+                .text(wording.text("column.publisher"));
+        years.forEach(year -> table.row(
+                Integer.toString(year.year()),
+                figures.published(year.score()),
+                wording.decimal(year.comparison().observation().value().doubleValue()),
+                gap(year.comparison(), figures),
+                figures.interval(year.comparison().interval()),
+                year.comparison().source().publisher()));
+        return table;
+    }
+
+    private static String gap(Comparison comparison, Figures figures) {
+        return comparison.gap().isPresent() ? figures.signed(comparison.gap().getAsDouble()) : Figures.ABSENT;
     }
 
     private static Table comparisons(List<Comparison> shown, int left, Figures figures, Wording wording) {
@@ -58,7 +86,7 @@ public final class BenchmarkPage {
                 comparison.observation().period(),
                 statistic(comparison.observation(), wording),
                 wording.decimal(comparison.observation().value().doubleValue()),
-                comparison.gap().isPresent() ? figures.signed(comparison.gap().getAsDouble()) : Figures.ABSENT,
+                gap(comparison, figures),
                 figures.interval(comparison.interval()),
                 comparison.source().publisher(),
                 comparable(comparison, wording)));

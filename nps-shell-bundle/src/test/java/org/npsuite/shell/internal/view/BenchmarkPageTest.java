@@ -19,8 +19,11 @@ import org.npsuite.model.benchmark.Statistic;
 import org.npsuite.model.benchmark.SurveyType;
 import org.npsuite.model.benchmark.Uncertainty;
 import org.npsuite.model.benchmark.Verdict;
+import org.npsuite.model.benchmark.YearComparison;
 import org.npsuite.model.response.Sector;
 import org.npsuite.model.score.Interval;
+import org.npsuite.model.score.Score;
+import org.npsuite.model.score.ScoreState;
 import org.npsuite.model.slice.Group;
 import org.npsuite.model.slice.Slice;
 
@@ -98,6 +101,25 @@ class BenchmarkPageTest {
     void allShowsTheReason() {
         assertThat(Print.lines(BenchmarkPage.of(report(OURS, OTHER), true, ENGLISH)))
                 .anySatisfy(line -> assertThat(line).containsSubsequence("Bancos", "-", "From another country"));
+    }
+
+    @Test
+    void eachYearHasItsOwnScoreAndAYearWithoutAnswersNoGap() {
+        BenchmarkReport report = report(OURS).toBuilder()
+                .years(List.of(
+                        new YearComparison(2025, Sample.score(Group.ALL, 20, 20, 60), OURS),
+                        new YearComparison(
+                                2017,
+                                Score.builder()
+                                        .group(Group.ALL)
+                                        .state(ScoreState.NO_DATA)
+                                        .build(),
+                                comparison("Banks").comparable(true).build())))
+                .build();
+
+        assertThat(Print.lines(BenchmarkPage.of(report, false, ENGLISH)))
+                .anySatisfy(line -> assertThat(line).matches(" *2025 .*40 .*17\\.0 .*\\+23\\.0 .*Example Institute *"))
+                .anySatisfy(line -> assertThat(line).matches(" *2017 .*- .*17\\.0 .*- .*Example Institute *"));
     }
 
     @Test
