@@ -16,7 +16,6 @@ import org.npsuite.scoring.internal.privacy.Counting;
 import org.npsuite.scoring.internal.settings.ScoringSettings;
 import org.npsuite.scoring.internal.text.Sentences;
 import org.npsuite.scoring.internal.time.Calendar;
-import org.npsuite.statistics.series.Cusum;
 import org.npsuite.statistics.series.MannKendall;
 import org.npsuite.statistics.series.PettittTest;
 import org.npsuite.statistics.series.SeasonalTrend;
@@ -101,13 +100,6 @@ final class TrendQuestion {
             return Optional.empty();
         }
         double target = query.target().getAsDouble() / Points.PER_UNIT;
-        return Cusum.of(course.scoreSeries(), target, Cusum.USUAL_SLACK, settings.alarmLimit())
-                .value()
-                .filter(chart -> chart.firstAlarm().isPresent())
-                .map(chart -> {
-                    int period = chart.firstAlarm().getAsInt() - 1;
-                    boolean above = chart.upper().get(period) > settings.alarmLimit();
-                    return new Alarm(course.labels().get(period), above);
-                });
+        return ControlChart.present(course, target, settings.alarmLimit());
     }
 }

@@ -142,6 +142,40 @@ class TrendQuestionTest extends ScoreTest {
     }
 
     @Test
+    void anAlarmEndsOnceTheScoreIsBackAtTheTarget() {
+        months("2025-01", 20, month -> month >= 6 && month < 12 ? 20 : 50);
+
+        Trend trend = trend(query().target(50.0));
+
+        assertThat(trend.alarm()).isEmpty();
+        assertThat(trend.sentence()).doesNotContain("control chart");
+    }
+
+    @Test
+    void anAlarmThatHoldsKeepsThePeriodItBeganIn() {
+        months("2025-01", 12, month -> month < 6 ? 50 : 20);
+
+        assertThat(trend(query().target(50.0)).alarm()).hasValue("2025-08");
+    }
+
+    @Test
+    void oneGoodMonthAmongBadOnesDoesNotEndAnAlarm() {
+        months("2025-01", 13, month -> month < 6 || month == 12 ? 50 : 20);
+
+        assertThat(trend(query().target(50.0)).alarm()).hasValue("2025-08");
+    }
+
+    @Test
+    void aDropAfterAHighIsSignalledBelow() {
+        months("2025-01", 24, month -> month < 16 ? 60 : 10);
+
+        Trend trend = trend(query().target(40.0));
+
+        assertThat(trend.alarm()).hasValue("2026-06");
+        assertThat(trend.sentence()).contains("below the target since June 2026");
+    }
+
+    @Test
     void gapsInTheSeriesAreGapsNotZeros() {
         months("2025-01", 6, month -> 40 + month);
         months("2025-09", 6, month -> 48 + month);
