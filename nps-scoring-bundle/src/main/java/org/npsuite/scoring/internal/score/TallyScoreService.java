@@ -43,6 +43,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class TallyScoreService implements ScoreService {
 
+    private static final double HIGHEST_SCORE = 100;
+
     private final Access access;
     private final Backing backing;
     private final ProgrammeDocuments programmes;
@@ -108,6 +110,7 @@ public final class TallyScoreService implements ScoreService {
     @Override
     public Trend trend(Caller caller, TrendQuery query) {
         checked(query.level());
+        query.target().ifPresent(TallyScoreService::checkTarget);
         return trend.answer(ground(caller, query.slice()), query);
     }
 
@@ -149,5 +152,11 @@ public final class TallyScoreService implements ScoreService {
             throw notAllowed("\"level\" must be above 0 and below 1, such as 0.95");
         }
         return level;
+    }
+
+    private static void checkTarget(double target) {
+        if (!(Math.abs(target) <= HIGHEST_SCORE)) {
+            throw notAllowed("target must be a score from -100 to 100");
+        }
     }
 }

@@ -176,6 +176,16 @@ class TrendQuestionTest extends ScoreTest {
     }
 
     @Test
+    void aTargetThatIsNoScoreIsRefused() {
+        assertThatThrownBy(() -> trend(query().target(200.0)))
+                .satisfies(problem(Problem.NOT_ALLOWED))
+                .hasMessageContaining("target must be a score from -100 to 100");
+        assertThatThrownBy(() -> trend(query().target(-100.5))).satisfies(problem(Problem.NOT_ALLOWED));
+        assertThatThrownBy(() -> trend(query().target(Double.NaN))).satisfies(problem(Problem.NOT_ALLOWED));
+        assertThat(trend(query().target(-100.0)).alarm()).isEmpty();
+    }
+
+    @Test
     void gapsInTheSeriesAreGapsNotZeros() {
         months("2025-01", 6, month -> 40 + month);
         months("2025-09", 6, month -> 48 + month);
