@@ -6,6 +6,7 @@ import static org.npsuite.model.problem.ProblemException.notAllowed;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.npsuite.model.response.Anonymity;
 import org.npsuite.model.score.Driver;
 import org.npsuite.model.score.Drivers;
@@ -40,6 +41,9 @@ final class DriversQuestion {
     Drivers answer(Ground ground, Slice slice, List<String> drivers) {
         if (drivers.size() > MOST_DRIVERS) {
             throw notAllowed("Name at most " + MOST_DRIVERS + " drivers, or none for all.");
+        }
+        if (Set.copyOf(drivers).size() < drivers.size()) {
+            throw notAllowed("Name each driver once.");
         }
         Sentences sentences = Sentences.of(Locale.ENGLISH);
         Slice narrowed = ground.narrow(slice);

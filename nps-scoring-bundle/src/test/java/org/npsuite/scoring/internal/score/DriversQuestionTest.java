@@ -123,4 +123,11 @@ class DriversQuestionTest extends ScoreTest {
 
         assertThatThrownBy(() -> drivers(names)).satisfies(problem(Problem.NOT_ALLOWED));
     }
+
+    @Test
+    void aDriverNamedTwiceIsRefused() {
+        assertThatThrownBy(() -> drivers("price", "price"))
+                .satisfies(problem(Problem.NOT_ALLOWED))
+                .hasMessageContaining("once");
+    }
 }
