@@ -2,14 +2,20 @@
 package org.npsuite.store.internal.database;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 
 /** Tells the log once when the database goes and once when it returns, however many requests fail in between. */
 final class Availability {
 
+    /** Longer than a pool hands out a connection again without looking whether it is still alive. */
+    private static final long REST = Duration.ofSeconds(1).toNanos();
+
     private final Logger log;
     private final AtomicBoolean away = new AtomicBoolean();
+    private volatile boolean resting;
+    private volatile long restingSince;
 
     Availability(Logger log) {
         this.log = log;
@@ -23,6 +29,19 @@ final class Availability {
                     Faults.state(fault),
                     hint(fault));
         }
+    }
+
+    /** Lets the database alone for a moment, until the pool examines the connections it has to it. */
+    void rest() {
+        restingSince = System.nanoTime();
+        resting = true;
+    }
+
+    boolean isResting() {
+        if (resting && System.nanoTime() - restingSince > REST) {
+            resting = false;
+        }
+        return resting;
     }
 
     void present() {

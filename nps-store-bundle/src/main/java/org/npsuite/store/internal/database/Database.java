@@ -5,27 +5,26 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.npsuite.model.problem.ProblemException;
+import org.npsuite.store.internal.database.Attempts.Step;
 import org.npsuite.store.internal.database.Opening.Opened;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The database that {@code etc/org.ops4j.datasource-nps.cfg} names. Work that collides with another's is repeated;
- * while the database is away all work fails as {@code UNAVAILABLE}, and succeeds again once it is back.
+ * while the database is away all work fails with a {@link org.npsuite.model.problem.ProblemException} of
+ * {@code UNAVAILABLE}, and succeeds again once it is back.
  */
 @Component(service = Database.class)
 public final class Database {
 
-    /** More than a usual pool has connections, all of which may be broken. */
-    private static final int ATTEMPTS = 12;
-
-    private final DataSource dataSource;
     private final Opening opening;
-    private final Availability availability;
+    private final Attempts attempts;
+    private final OwnThreads threads = new OwnThreads();
 
     /** Opens nothing yet: the database may still be away. */
     @Activate
@@ -34,19 +33,24 @@ public final class Database {
     }
 
     Database(DataSource dataSource, Logger log) {
-        this.dataSource = dataSource;
         this.opening = new Opening(dataSource);
-        this.availability = new Availability(log);
+        this.attempts = new Attempts(dataSource, opening, new Availability(log));
+    }
+
+    /** Takes no more work. */
+    @Deactivate
+    public void close() {
+        threads.stop();
     }
 
     /** Reads; every statement sees what was committed when it began. */
     public <T> T read(Work<T> work) {
-        return repeat((opened, connection) -> work.with(connection));
+        return run((opened, connection) -> work.with(connection));
     }
 
     /** Does the work in one transaction, durable when this returns; nothing of it remains where it fails. */
     public <T> T write(Work<T> work) {
-        return repeat((opened, connection) -> {
+        return run((opened, connection) -> {
             T result = uncommitted(opened.dialect(), connection, work);
             commit(opened.dialect(), connection);
             return result;
@@ -55,21 +59,18 @@ public final class Database {
 
     /** Which store this is. */
     public StoreIdentity identity() {
-        try {
-            return opening.get().identity();
-        } catch (SQLException e) {
-            throw problem(e);
-        }
+        Opened done = opening.done();
+        return done != null ? done.identity() : run((opened, connection) -> opened.identity());
     }
 
     /** Whether what has been committed survives a crash. */
     public Durability durability() {
-        return repeat((opened, connection) -> opened.dialect().durability(connection));
+        return run((opened, connection) -> opened.dialect().durability(connection));
     }
 
     /** Which database it is, and of which version. */
     public Product product() {
-        return repeat((opened, connection) -> {
+        return read(connection -> {
             DatabaseMetaData database = connection.getMetaData();
             return new Product(
                     database.getDatabaseProductName(),
@@ -86,6 +87,10 @@ public final class Database {
      * @param major the first number of the version
      */
     public record Product(String name, String version, int major) {}
+
+    private <T> T run(Step<T> step) {
+        return threads.run(() -> attempts.repeat(step));
+    }
 
     private static <T> T uncommitted(Dialect dialect, Connection connection, Work<T> work) throws SQLException {
         connection.setAutoCommit(false);
@@ -113,72 +118,6 @@ public final class Database {
             dialect.committed(connection);
         } catch (SQLException e) {
             throw new UnknownOutcomeException(e);
-        }
-    }
-
-    private <T> T repeat(Step<T> step) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                T result = once(step);
-                availability.present();
-                return result;
-            } catch (SQLException e) {
-                if (attempt == ATTEMPTS || !isWorthRepeating(e)) {
-                    throw problem(e);
-                }
-            } catch (NoConnectionException e) {
-                throw problem(e.fault());
-            }
-        }
-    }
-
-    private <T> T once(Step<T> step) throws SQLException, NoConnectionException {
-        Opened opened;
-        Connection connected;
-        try {
-            opened = opening.get();
-            connected = dataSource.getConnection();
-        } catch (SQLException e) {
-            throw new NoConnectionException(e);
-        }
-        try (Connection connection = connected) {
-            return step.with(opened, connection);
-        }
-    }
-
-    /** After an outage the pool hands out what is left of before, so a broken connection is not yet an outage. */
-    private static boolean isWorthRepeating(SQLException fault) {
-        return !(fault instanceof UnknownOutcomeException)
-                && (Faults.isCollision(fault) || Faults.isBrokenConnection(fault));
-    }
-
-    private RuntimeException problem(SQLException fault) {
-        if (!Faults.isOutage(fault)) {
-            return new IllegalStateException("the database refused a statement of the store", Faults.silenced(fault));
-        }
-        availability.lost(fault);
-        return ProblemException.unavailable(
-                "The database is away at the moment. Try the same again later.", Faults.silenced(fault));
-    }
-
-    @FunctionalInterface
-    private interface Step<T> {
-        T with(Opened opened, Connection connection) throws SQLException;
-    }
-
-    /** There is no connection to be had: trying again at once would only wait as long again. */
-    private static final class NoConnectionException extends Exception {
-
-        private static final long serialVersionUID = 1L;
-
-        private final SQLException fault;
-
-        NoConnectionException(SQLException fault) {
-            this.fault = fault;
-        }
-
-        SQLException fault() {
-            return fault;
         }
     }
 }

@@ -23,7 +23,21 @@ final class Faults {
             "90131", // H2: the row was changed meanwhile
             "23505"); // another inserted the same key first
 
+    /** H2 has closed its file, after which every connection to it is dead. */
+    private static final Set<String> BREAKDOWNS = Set.of(
+            "HY000", // general error of its storage
+            "90007", // the connection is closed
+            "90028", // reading or writing failed
+            "90031", "90067", // the connection is broken
+            "90098", // the database is closed
+            "90121");
+
     private Faults() {}
+
+    /** Whether an embedded database broke down and must be opened anew. */
+    static boolean isBreakdown(SQLException fault) {
+        return BREAKDOWNS.contains(state(fault));
+    }
 
     /** Whether another try may go through at once. */
     static boolean isCollision(SQLException fault) {
@@ -33,7 +47,7 @@ final class Faults {
     /** Whether the connection broke, perhaps an old one out of the pool. */
     static boolean isBrokenConnection(SQLException fault) {
         String state = state(fault);
-        return state.startsWith("08") || state.startsWith("57P") || state.equals("90067") || state.equals("90121");
+        return state.startsWith("08") || state.startsWith("57P");
     }
 
     /** Whether the database is at fault rather than what it was asked. */

@@ -26,9 +26,15 @@ final class Opening {
         this.dataSource = dataSource;
     }
 
+    /** The open store, opened now if need be. */
     Opened get() throws SQLException {
         Opened done = opened;
         return done != null ? done : open();
+    }
+
+    /** The open store; {@code null} while it is not. */
+    Opened done() {
+        return opened;
     }
 
     private synchronized Opened open() throws SQLException {
