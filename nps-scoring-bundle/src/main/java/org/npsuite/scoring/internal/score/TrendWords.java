@@ -13,6 +13,9 @@ import org.npsuite.scoring.internal.time.Calendar;
 /** A course in plain words. */
 final class TrendWords {
 
+    /** In points a period. */
+    private static final double SMALLEST_SLOPE = 0.1;
+
     private final Sentences sentences;
     private final Course course;
 
@@ -29,17 +32,20 @@ final class TrendWords {
         return sentences.say("trend.shortForChangePoint", course.observed(), needed);
     }
 
-    /** The most telling of what was found: the break, else the steady move, else that there is none. */
+    /**
+     * The most telling of what was found: the break, unless a steady move describes the series better, else the steady
+     * move, else that there is none.
+     */
     String sentence(Optional<Slope> slope, Optional<ChangePoint> changePoint, Optional<Alarm> alarm, double alpha) {
         List<String> parts = new ArrayList<>();
         if (course.observed() == 0) {
             parts.add(sentences.say("trend.nobody"));
-        } else if (changePoint.isPresent()) {
+        } else if (changePoint.isPresent() && !isRatherSteady(slope, alpha)) {
             parts.add(broken(changePoint.get()));
         } else if (slope.isPresent()) {
             parts.add(steady(slope.get(), alpha));
         } else {
-            parts.add(sentences.say("trend.tooEarly", course.observed()));
+            parts.add(sentences.say("trend.tooEarly", sentences.periods(course.observed())));
         }
         alarm.ifPresent(known -> parts.add(sentences.say(
                 known.above() ? "trend.alarmAbove" : "trend.alarmBelow",
@@ -56,9 +62,27 @@ final class TrendWords {
                 sentences.p(point.pValue()));
     }
 
+    private boolean isRatherSteady(Optional<Slope> slope, double alpha) {
+        return slope.filter(known -> known.pValue() <= alpha && !isSlight(known))
+                        .isPresent()
+                && Shape.isSlope(course.scores());
+    }
+
+    /** Whether nothing is left of it in print: a median of many ties may be 0 where their order is beyond chance. */
+    private static boolean isSlight(Slope slope) {
+        return Math.abs(slope.perPeriod()) < SMALLEST_SLOPE;
+    }
+
     private String steady(Slope slope, double alpha) {
-        if (slope.pValue() > alpha || slope.perPeriod() == 0) {
+        if (slope.pValue() > alpha) {
             return sentences.say("trend.none", course.observed());
+        }
+        if (isSlight(slope)) {
+            return sentences.say(
+                    "trend.slight",
+                    sentences.number(SMALLEST_SLOPE, 1),
+                    sentences.say("per." + course.period().key()),
+                    sentences.p(slope.pValue()));
         }
         return sentences.say(
                 slope.perPeriod() > 0 ? "trend.rising" : "trend.falling",

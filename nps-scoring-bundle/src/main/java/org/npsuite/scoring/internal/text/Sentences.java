@@ -45,6 +45,11 @@ public final class Sentences {
         return say(whole == 1 ? "points.one" : "points.many", number(whole, 0));
     }
 
+    /** "12 periods", "1 period". */
+    public String periods(long periods) {
+        return say(periods == 1 ? "periods.one" : "periods.many", number(periods, 0));
+    }
+
     /** A number with so many digits after the point. */
     public String number(double value, int digits) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);

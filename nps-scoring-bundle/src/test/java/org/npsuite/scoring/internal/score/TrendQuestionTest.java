@@ -67,6 +67,52 @@ class TrendQuestionTest extends ScoreTest {
     }
 
     @Test
+    void aSteadyRiseIsNotSaidToBeABreak() {
+        months("2025-01", 15, month -> 10 + 2 * month);
+
+        Trend trend = trend();
+
+        assertThat(trend.changePoint()).isPresent();
+        assertThat(trend.sentence()).startsWith("Rising by about 2 points a month, unlikely to be chance");
+    }
+
+    @Test
+    void aDropAfterALevelCourseIsABreakAlsoWhereItsMonthsDiffer() {
+        months("2025-01", 20, month -> (month < 14 ? 42 : 36) + 2 * (month * 7 % 3 - 1));
+
+        assertThat(trend().sentence()).startsWith("Down 6 points since March 2026, unlikely to be chance");
+    }
+
+    @Test
+    void aTrendTooSlightToPrintIsNotDenied() {
+        months("2025-01", 15, month -> month < 11 ? 40 : 42);
+
+        assertThat(trend().slope()).hasValueSatisfying(slope -> {
+            assertThat(slope.perPeriod()).isZero();
+            assertThat(slope.pValue()).isLessThan(0.05);
+        });
+        assertThat(trend().sentence()).doesNotContain("No trend beyond chance");
+    }
+
+    @Test
+    void aSlightTrendWithoutABreakIsSaidToBeSlight() {
+        months("2025-01", 11, month -> month < 8 ? 40 : 42);
+
+        assertThat(trend().sentence())
+                .startsWith("Moving by less than 0.1 points a month, yet unlikely to be chance (p = ");
+        assertThat(trend(query().locale(Locale.FRANCE)).sentence())
+                .startsWith("Évolue de moins de 0,1 point par mois, ce qui est pourtant");
+    }
+
+    @Test
+    void onePeriodIsSaidInTheSingular() {
+        months("2025-01", 1, month -> 40);
+
+        assertThat(trend().sentence()).startsWith("With answers in 1 period it is");
+        assertThat(trend(query().locale(Locale.FRANCE)).sentence()).contains("sur 1 période,");
+    }
+
+    @Test
     void twoYearsOfMonthsAreComparedWithTheirOwnKind() {
         months("2024-01", 24, month -> (month % 12 == 6 ? 60 : 20) + (month >= 12 ? 2 : 0));
 
