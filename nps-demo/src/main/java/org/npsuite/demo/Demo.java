@@ -3,6 +3,7 @@ package org.npsuite.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.npsuite.demo.internal.RestClient;
 import org.npsuite.demo.internal.Scorecard;
@@ -36,14 +38,22 @@ public final class Demo {
     public static void main(String[] args) throws IOException {
         Demo demo = new Demo(
                 new RestClient(System.getenv("NPS_URL"), System.getenv("NPS_USER"), System.getenv("NPS_PASSWORD")));
+        try {
+            demo.run(args);
+        } catch (IllegalStateException | UncheckedIOException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private void run(String[] args) throws IOException {
         String programme =
                 switch (args[0]) {
-                    case "sample" -> demo.sendSample(Path.of(args[1]), LocalDate.now(Clock.systemDefaultZone()));
-                    case "file" -> demo.sendFile(
-                            Path.of(args[1]), args.length > 2 ? RestClient.text(Path.of(args[2])) : "");
+                    case "sample" -> sendSample(Path.of(args[1]), LocalDate.now(Clock.systemDefaultZone()));
+                    case "file" -> sendFile(Path.of(args[1]), args.length > 2 ? RestClient.text(Path.of(args[2])) : "");
                     default -> throw new IllegalArgumentException("sample or file, not " + args[0]);
                 };
-        System.out.print(demo.scorecard(programme));
+        System.out.print(scorecard(programme));
     }
 
     private String sendSample(Path folder, LocalDate today) throws IOException {
@@ -70,15 +80,22 @@ public final class Demo {
     }
 
     private String sendFile(Path csv, String mapping) {
-        rest.put("/programmes/imported", "{\"name\":\"Imported\",\"kind\":\"RELATIONAL\",\"zone\":\"Europe/Paris\"}");
+        String id = id(csv);
+        String programme = "/programmes/" + id;
+        rest.put(
+                programme,
+                "{\"name\":\"" + id + " (imported file)\",\"kind\":\"RELATIONAL\",\"zone\":\"Europe/Paris\"}");
         String query = mapping.isEmpty() ? "" : "?mapping=" + URLEncoder.encode(mapping, StandardCharsets.UTF_8);
-        report(rest.put("/programmes/imported/imports/" + key(csv) + query, "text/csv", csv));
-        return "imported";
+        // The key is the file's name: a second run counts nothing twice.
+        report(rest.put(programme + "/imports/file" + query, "text/csv", csv));
+        return id;
     }
 
-    /** The same file has the same key, so that a second run counts nothing twice. */
-    private static String key(Path csv) {
-        return "demo-" + Integer.toHexString(RestClient.text(csv).hashCode());
+    /** Each file has a programme of its own, called as the file is. */
+    static String id(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT).replaceFirst("\\.[a-z]+$", "");
+        String id = name.replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        return id.isEmpty() ? "imported" : id.substring(0, Math.min(id.length(), 64));
     }
 
     private static void report(JsonNode counts) {

@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.npsuite.itest.host.KarafHome;
@@ -29,14 +30,34 @@ class DemoIT {
                 .contains("Worst segment")
                 .contains("Benchmark:")
                 .contains("Goal:");
+    }
+
+    @Test
+    void staysUpUntilItIsToldToStop() throws IOException, InterruptedException {
+        Process demo = new ProcessBuilder("./demo", "--port", String.valueOf(KarafHome.freePort()))
+                .directory(KarafHome.root().toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(Files.createTempFile("demo", ".txt").toFile())
+                .start();
         Path env = KarafHome.root().resolve("target/demo.env");
+        Awaitility.await("everything is there").atMost(10, TimeUnit.MINUTES).until(() -> Files.exists(env));
+
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(env)))
                 .isEqualTo("rw-------");
-        assertThat(Files.readString(env))
+        String lines = Files.readString(env);
+        assertThat(lines)
                 .containsPattern("(?m)^NPS_URL=http://127\\.0\\.0\\.1:\\d+/cxf/nps/v1$")
+                .containsPattern("(?m)^NPS_CONSOLE_URL=http://127\\.0\\.0\\.1:\\d+/system/console/nps$")
                 .containsPattern("(?m)^NPS_USER=nps-admin$")
-                .containsPattern("(?m)^NPS_PASSWORD=\\S{20,}$")
-                .containsPattern("(?m)^NPS_PID=\\d+$");
+                .containsPattern("(?m)^NPS_PASSWORD=\\S{20,}$");
+        long karaf = Long.parseLong(lines.replaceAll("(?s).*NPS_PID=(\\d+).*", "$1"));
+        assertThat(ProcessHandle.of(karaf)).isPresent();
+
+        demo.destroy();
+
+        assertThat(demo.waitFor(2, TimeUnit.MINUTES)).as("SIGTERM stops it").isTrue();
+        assertThat(ProcessHandle.of(karaf).filter(ProcessHandle::isAlive)).isEmpty();
+        assertThat(env).doesNotExist();
     }
 
     @Test

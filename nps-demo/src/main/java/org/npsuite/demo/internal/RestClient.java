@@ -75,6 +75,18 @@ public final class RestClient {
         }
     }
 
+    /** The server's own words; a CSV file that does not fit mostly lacks its mapping. */
+    private static String complaint(HttpResponse<String> answer) throws IOException {
+        String path = answer.request().uri().getPath();
+        String detail = answer.headers().firstValue("Content-Type").orElse("").contains("json")
+                ? JSON.readTree(answer.body()).path("detail").asText()
+                : "answer " + answer.statusCode();
+        return answer.request().method() + " " + path + ": " + detail
+                + (path.contains("/imports/")
+                        ? " ./demo takes a mapping with --mapping, see examples/bank-mapping.json."
+                        : "");
+    }
+
     private JsonNode exchange(String method, String path, String type, BodyPublisher body) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(base + path))
                 .header("Authorization", authorization)
@@ -85,8 +97,7 @@ public final class RestClient {
         try {
             HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
             if (answer.statusCode() >= 400) {
-                throw new IllegalStateException(
-                        method + " " + path + " answered " + answer.statusCode() + ": " + answer.body());
+                throw new IllegalStateException(complaint(answer));
             }
             return JSON.readTree(answer.body());
         } catch (IOException e) {
