@@ -10,6 +10,7 @@ import org.apache.cxf.endpoint.Server;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
 import org.apache.cxf.jaxrs.provider.ServerProviderFactory;
 import org.apache.cxf.logging.FaultListener;
+import org.apache.cxf.transport.common.gzip.GZIPOutInterceptor;
 import org.npsuite.rest.internal.access.AuthenticationFilter;
 import org.npsuite.rest.internal.access.Authenticator;
 import org.npsuite.rest.internal.access.CrossOriginFilter;
@@ -24,6 +25,9 @@ import org.npsuite.rest.internal.resource.Resources;
 
 /** The contract on a CXF bus of its own, so that nothing of other applications on the host applies to it. */
 final class RestServer implements AutoCloseable {
+
+    /** Bytes from which an answer is compressed for a client that can read that. */
+    private static final int WORTH_COMPRESSING = 1024;
 
     private final Bus bus;
     private final Server server;
@@ -63,6 +67,8 @@ final class RestServer implements AutoCloseable {
                 new HttpErrorMapper(),
                 new GoneMapper(),
                 new UnexpectedErrorMapper()));
+        // Pages ask for a dozen answers at once; requests stay as they are, so that none unfolds into a gigabyte.
+        factory.getOutInterceptors().add(new GZIPOutInterceptor(WORTH_COMPRESSING));
         Server server = factory.create();
         // An address means what it says: no _method, no _type, no X-HTTP-Method-Override.
         ServerProviderFactory providers =

@@ -56,6 +56,16 @@ class EntityTagTest {
     }
 
     @Test
+    void longAnswersAreCompressedForWhoeverCanReadThat() {
+        assertThat(rest.request("GET", "/openapi.json")
+                        .header("Accept-Encoding", "gzip")
+                        .send()
+                        .header("Content-Encoding"))
+                .contains("gzip");
+        assertThat(rest.get("/openapi.json").header("Content-Encoding")).isEmpty();
+    }
+
+    @Test
     void onlyReadingIsAnsweredFromTheCache() {
         assertThat(rest.request("POST", "/score")
                         .json("{\"promoters\":1,\"passives\":1,\"detractors\":1}")
