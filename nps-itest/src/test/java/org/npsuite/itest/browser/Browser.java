@@ -36,7 +36,8 @@ final class Browser implements AutoCloseable {
             """
             const main = document.getElementById('nps-page');
             const ours = [...document.querySelectorAll('*')].filter(e => e.localName.startsWith('nps-'));
-            return document.readyState === 'complete' && !main?.hasAttribute('aria-busy')
+            return document.readyState === 'complete' && (document.querySelector('.nps-page') || ours.length > 0)
+                && !main?.hasAttribute('aria-busy')
                 && ours.every(e => e.shadowRoot && e.dataset.state && e.dataset.state !== 'loading');""";
 
     private static final String ALL_TEXT =
