@@ -168,6 +168,7 @@ class BenchmarkSwapIT {
                 "-q",
                 "-ntp",
                 "-Dmaven.repo.local=" + PaxKaraf.repository(),
+                "-Dnps.version=" + System.getProperty("nps.version"),
                 "clean",
                 "package");
 
