@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.rest.internal.http;
 
+import static org.npsuite.model.problem.ProblemException.invalid;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import javax.ws.rs.HttpMethod;
 import javax.ws.rs.WebApplicationException;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.HttpHeaders;
+import javax.ws.rs.core.MultivaluedMap;
 import javax.ws.rs.core.Request;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.SecurityContext;
@@ -49,7 +52,17 @@ public final class Call {
 
     /** The query parameters, which must be among these. */
     public Parameters parameters(Set<String> known) {
-        return new Parameters(address.getQueryParameters(), known);
+        return new Parameters(decoded(), known);
+    }
+
+    private MultivaluedMap<String, String> decoded() {
+        try {
+            return address.getQueryParameters();
+        } catch (IllegalArgumentException e) {
+            // CXF's way to say that a percent sign is not followed by two hexadecimal digits.
+            throw invalid(
+                    "The query does not parse: write a percent sign as %25 and other signs as their UTF-8 bytes.");
+        }
     }
 
     /** Refuses any query parameter. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.npsuite.model.response.Programme;
 import org.npsuite.model.response.Response;
+import org.npsuite.model.response.ResponseStatus;
 import org.npsuite.scoring.internal.backing.Host;
 import org.npsuite.spi.host.Assignment;
 import org.npsuite.spi.host.TeamDirectory;
@@ -47,9 +48,13 @@ public final class Stamping {
      *
      * @param id the response's id, its own or a minted one
      * @throws org.npsuite.model.problem.ProblemException {@code NOT_ALLOWED} if it is dated before 1990 or more than a
-     *     day ahead, or a screen objects
+     *     day ahead, comes in as excluded, or a screen objects
      */
     public Submission prepare(Programme programme, Response sent, String id) {
+        if (sent.status() == ResponseStatus.EXCLUDED) {
+            throw notAllowed("a response comes in as VALID, DISMISSED or COMMENT_ONLY; it is excluded afterwards, "
+                    + "with a reason");
+        }
         Submission judged = judge(programme, sent, id);
         screens.objection(programme, sent).ifPresent(objection -> {
             throw notAllowed(objection);

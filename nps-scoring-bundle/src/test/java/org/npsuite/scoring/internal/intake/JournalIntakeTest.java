@@ -106,6 +106,13 @@ class JournalIntakeTest {
     }
 
     @Test
+    void nothingComesInExcluded() {
+        assertThatThrownBy(() -> submit(nine().status(ResponseStatus.EXCLUDED)))
+                .satisfies(problem(Problem.NOT_ALLOWED))
+                .hasMessageContaining("with a reason");
+    }
+
+    @Test
     void anUnknownProgrammeIsNotFound() {
         assertThatThrownBy(() -> room.intake.submit(ADMIN, "unheard-of", nine().build()))
                 .satisfies(problem(Problem.NOT_FOUND));
