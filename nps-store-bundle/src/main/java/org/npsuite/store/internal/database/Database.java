@@ -43,6 +43,15 @@ public final class Database {
         threads.stop();
     }
 
+    /**
+     * Runs a task on one of the store's own threads.
+     *
+     * @throws org.npsuite.model.problem.ProblemException {@code UNAVAILABLE} if the store is being stopped
+     */
+    public void execute(Runnable task) {
+        threads.execute(task);
+    }
+
     /** Reads; every statement sees what was committed when it began. */
     public <T> T read(Work<T> work) {
         return run((opened, connection) -> work.with(connection));

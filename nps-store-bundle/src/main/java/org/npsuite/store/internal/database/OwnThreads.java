@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.store.internal.database;
 
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -22,27 +22,33 @@ final class OwnThreads {
 
     /** The result of the work, or what it throws. */
     <T> T run(Supplier<T> work) {
-        Future<T> result;
+        if (Thread.currentThread() instanceof OwnThread) {
+            return work.get();
+        }
+        CompletableFuture<T> result = new CompletableFuture<>();
+        execute(() -> complete(result, work));
         try {
-            result = threads.submit(work::get);
+            return result.join();
+        } catch (CompletionException e) {
+            throw unchecked(e.getCause());
+        }
+    }
+
+    /** Runs a task some time soon. */
+    void execute(Runnable task) {
+        try {
+            threads.execute(task);
         } catch (RejectedExecutionException e) {
             throw ProblemException.unavailable("The store is being stopped. Try the same again later.", null);
         }
-        boolean interrupted = false;
+    }
+
+    private static <T> void complete(CompletableFuture<T> result, Supplier<T> work) {
         try {
-            while (true) {
-                try {
-                    return result.get();
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                }
-            }
-        } catch (ExecutionException e) {
-            throw unchecked(e.getCause());
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
+            result.complete(work.get());
+        } catch (RuntimeException | Error e) {
+            // The one who waits for it must learn of it, whatever it is.
+            result.completeExceptionally(e);
         }
     }
 
@@ -59,9 +65,16 @@ final class OwnThreads {
     }
 
     private Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "nps-store-" + started.incrementAndGet());
+        Thread thread = new OwnThread(work, "nps-store-" + started.incrementAndGet());
         thread.setDaemon(true);
         thread.setContextClassLoader(OwnThreads.class.getClassLoader());
         return thread;
+    }
+
+    private static final class OwnThread extends Thread {
+
+        OwnThread(Runnable work, String name) {
+            super(work, name);
+        }
     }
 }

@@ -4,9 +4,11 @@ package org.npsuite.store.internal.journal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.npsuite.model.problem.ProblemException;
 import org.npsuite.model.response.Receipt;
 
@@ -26,29 +28,22 @@ final class GroupCommit {
     }
 
     private final Commit commit;
-    private final Lock committing = new ReentrantLock();
+    private final Executor threads;
+    private final AtomicBoolean committing = new AtomicBoolean();
     private final Queue<Append> waiting = new ConcurrentLinkedQueue<>();
 
-    GroupCommit(Commit commit) {
+    /** @param threads where commits are made, of one programme one after the other */
+    GroupCommit(Commit commit, Executor threads) {
         this.commit = commit;
+        this.threads = threads;
     }
 
     /** Records responses, all or none; one receipt each, in their order. */
     List<Receipt> append(List<Draft> drafts) {
-        Append own = new Append(drafts);
+        Append own = new Append(drafts, new CompletableFuture<>());
         waiting.add(own);
-        while (!own.isDone()) {
-            // Whoever gets here first commits for all; the others find theirs done.
-            committing.lock();
-            try {
-                if (!own.isDone()) {
-                    together(nextGroup());
-                }
-            } finally {
-                committing.unlock();
-            }
-        }
-        return own.receipts();
+        seeToCommits();
+        return own.await();
     }
 
     /** How many appends wait for the next commit. */
@@ -56,11 +51,36 @@ final class GroupCommit {
         return waiting.size();
     }
 
+    private void seeToCommits() {
+        if (committing.compareAndSet(false, true)) {
+            try {
+                threads.execute(this::commitAll);
+            } catch (ProblemException e) {
+                committing.set(false);
+                nextGroup().forEach(append -> append.fail(e));
+            }
+        }
+    }
+
+    private void commitAll() {
+        try {
+            for (List<Append> group = nextGroup(); !group.isEmpty(); group = nextGroup()) {
+                together(group);
+            }
+        } finally {
+            committing.set(false);
+        }
+        if (!waiting.isEmpty()) {
+            // Came after the last look and before the flag was down.
+            seeToCommits();
+        }
+    }
+
     private List<Append> nextGroup() {
         List<Append> group = new ArrayList<>();
         int size = 0;
         for (Append next = waiting.peek(); next != null; next = waiting.peek()) {
-            size += next.drafts.size();
+            size += next.drafts().size();
             if (!group.isEmpty() && size > LARGEST) {
                 break;
             }
@@ -72,10 +92,10 @@ final class GroupCommit {
     private void together(List<Append> group) {
         try {
             List<Receipt> receipts = commit.append(
-                    group.stream().flatMap(append -> append.drafts.stream()).toList());
+                    group.stream().flatMap(append -> append.drafts().stream()).toList());
             int from = 0;
             for (Append append : group) {
-                int to = from + append.drafts.size();
+                int to = from + append.drafts().size();
                 append.succeed(receipts.subList(from, to));
                 from = to;
             }
@@ -85,8 +105,8 @@ final class GroupCommit {
             // One of them cannot be recorded; it must not take the others with it.
             apart(group, e);
         } catch (Error e) {
+            // Told to those it concerns; the commits of others go on.
             group.forEach(append -> append.fail(new IllegalStateException("the commit broke off", e)));
-            throw e;
         }
     }
 
@@ -98,34 +118,23 @@ final class GroupCommit {
         }
     }
 
-    /** What one caller wants to have recorded. */
-    private static final class Append {
-
-        private final List<Draft> drafts;
-        private volatile List<Receipt> receipts;
-        private volatile RuntimeException fault;
-
-        Append(List<Draft> drafts) {
-            this.drafts = drafts;
-        }
+    /** What one caller wants to have recorded, and what he waits for. */
+    private record Append(List<Draft> drafts, CompletableFuture<List<Receipt>> receipts) {
 
         void succeed(List<Receipt> own) {
-            receipts = List.copyOf(own);
+            receipts.complete(List.copyOf(own));
         }
 
         void fail(RuntimeException reason) {
-            fault = reason;
+            receipts.completeExceptionally(reason);
         }
 
-        boolean isDone() {
-            return receipts != null || fault != null;
-        }
-
-        List<Receipt> receipts() {
-            if (fault != null) {
-                throw fault;
+        List<Receipt> await() {
+            try {
+                return receipts.join();
+            } catch (CompletionException e) {
+                throw (RuntimeException) e.getCause();
             }
-            return receipts;
         }
     }
 }

@@ -63,8 +63,10 @@ public final class JdbcJournal implements Journal {
     }
 
     private GroupCommit commit(String programme) {
-        return new GroupCommit(drafts ->
-                database.write(connection -> new Appending(connection, programme, clock.instant()).append(drafts)));
+        return new GroupCommit(
+                drafts -> database.write(
+                        connection -> new Appending(connection, programme, clock.instant()).append(drafts)),
+                database::execute);
     }
 
     @Override

@@ -41,7 +41,7 @@ class GroupCommitTest {
 
     @Test
     void appendAloneIsCommittedAtOnce() {
-        GroupCommit group = new GroupCommit(this::record);
+        GroupCommit group = new GroupCommit(this::record, clients);
 
         assertThat(group.append(drafts("one"))).containsExactly(new Receipt("one", Outcome.RECORDED));
         assertThat(commits).containsExactly(List.of("one"));
@@ -49,7 +49,7 @@ class GroupCommitTest {
 
     @Test
     void thoseWhoArriveDuringACommitShareTheNext() throws Exception {
-        GroupCommit group = new GroupCommit(this::recordSlowlyAtFirst);
+        GroupCommit group = new GroupCommit(this::recordSlowlyAtFirst, clients);
         List<Future<List<Receipt>>> receipts = new ArrayList<>(whileTheFirstIsUnderWay(group, CLIENTS - 1, 1));
         firstMayEnd.countDown();
 
@@ -62,7 +62,7 @@ class GroupCommitTest {
 
     @Test
     void sharedCommitIsNotLargerThanItsLimit() throws Exception {
-        GroupCommit group = new GroupCommit(this::recordSlowlyAtFirst);
+        GroupCommit group = new GroupCommit(this::recordSlowlyAtFirst, clients);
         List<Future<List<Receipt>>> receipts = whileTheFirstIsUnderWay(group, 5, GroupCommit.LARGEST / 2);
         firstMayEnd.countDown();
         for (Future<List<Receipt>> receipt : receipts) {
@@ -76,13 +76,15 @@ class GroupCommitTest {
 
     @Test
     void oneThatCannotBeRecordedDoesNotTakeTheOthersWithIt() throws Exception {
-        GroupCommit group = new GroupCommit(drafts -> {
-            recordSlowlyAtFirst(drafts);
-            if (drafts.stream().anyMatch(draft -> draft.id().equals("client 1.0"))) {
-                throw new IllegalStateException("refused");
-            }
-            return record(drafts);
-        });
+        GroupCommit group = new GroupCommit(
+                drafts -> {
+                    recordSlowlyAtFirst(drafts);
+                    if (drafts.stream().anyMatch(draft -> draft.id().equals("client 1.0"))) {
+                        throw new IllegalStateException("refused");
+                    }
+                    return record(drafts);
+                },
+                clients);
         List<Future<List<Receipt>>> receipts = whileTheFirstIsUnderWay(group, 3, 1);
         firstMayEnd.countDown();
 
@@ -95,10 +97,12 @@ class GroupCommitTest {
 
     @Test
     void outageIsToldToAllOfTheGroup() throws Exception {
-        GroupCommit group = new GroupCommit(drafts -> {
-            recordSlowlyAtFirst(drafts);
-            throw ProblemException.unavailable("away", null);
-        });
+        GroupCommit group = new GroupCommit(
+                drafts -> {
+                    recordSlowlyAtFirst(drafts);
+                    throw ProblemException.unavailable("away", null);
+                },
+                clients);
         List<Future<List<Receipt>>> receipts = whileTheFirstIsUnderWay(group, 3, 1);
         firstMayEnd.countDown();
 
@@ -110,10 +114,12 @@ class GroupCommitTest {
 
     @Test
     void errorOfOneCommitDoesNotLeaveOthersWaiting() throws Exception {
-        GroupCommit group = new GroupCommit(drafts -> {
-            recordSlowlyAtFirst(drafts);
-            throw new StackOverflowError();
-        });
+        GroupCommit group = new GroupCommit(
+                drafts -> {
+                    recordSlowlyAtFirst(drafts);
+                    throw new StackOverflowError();
+                },
+                clients);
         List<Future<List<Receipt>>> receipts = whileTheFirstIsUnderWay(group, 3, 1);
         firstMayEnd.countDown();
 
