@@ -11,7 +11,7 @@ import org.npsuite.store.internal.database.Opening.Opened;
 final class Attempts {
 
     /** More than a usual pool has connections, all of which may be broken. */
-    private static final int MOST = 12;
+    private static final int MOST = 20;
 
     private final DataSource dataSource;
     private final Opening opening;

@@ -60,7 +60,8 @@ final class Availability {
             case "90020" -> ": another process holds the database file";
             case "28P01", "28000" -> ": user or password are wrong, see etc/org.ops4j.datasource-nps.cfg";
             case "3D000" -> ": there is no database of this name, see etc/org.ops4j.datasource-nps.cfg";
-            case "53100", "90031" -> ": its disk is full";
+            case "53100" -> ": its disk is full";
+            case "HY000", "90028", "90031" -> ": it cannot read or write its file, perhaps the disk is full";
             case "0A000" -> ": it is neither H2 nor PostgreSQL, see etc/org.ops4j.datasource-nps.cfg";
             default -> "";
         };
