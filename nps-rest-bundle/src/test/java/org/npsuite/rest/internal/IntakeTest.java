@@ -42,6 +42,14 @@ class IntakeTest {
     }
 
     @Test
+    void anIdMayHoldBraces() {
+        Rest.Answer created = rest.post(RESPONSES, "{\"id\": \"r{1}\", \"rating\": 9}");
+
+        assertThat(created.status()).isEqualTo(201);
+        assertThat(created.header("Location").orElse("")).endsWith("/responses/r%7B1%7D");
+    }
+
+    @Test
     void responseIsShownWithWhatTheJournalKnowsOfIt() {
         rest.post(
                 RESPONSES,

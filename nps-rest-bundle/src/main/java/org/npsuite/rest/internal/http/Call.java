@@ -3,6 +3,7 @@ package org.npsuite.rest.internal.http;
 
 import static org.npsuite.model.problem.ProblemException.invalid;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import javax.ws.rs.core.MultivaluedMap;
 import javax.ws.rs.core.Request;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.SecurityContext;
+import javax.ws.rs.core.UriBuilder;
 import javax.ws.rs.core.UriInfo;
 import org.npsuite.model.access.Caller;
 import org.npsuite.rest.internal.json.Json;
@@ -141,15 +143,19 @@ public final class Call {
 
     /** What came of a change: 201 with the new resource's address, or 200. */
     public Response changed(JsonObject body, boolean created, String... subPath) {
-        Response.ResponseBuilder answer = created
-                ? Response.created(address.getRequestUriBuilder()
-                        .replaceQuery(null)
-                        .segment(subPath)
-                        .build())
-                : Response.ok();
+        Response.ResponseBuilder answer = created ? Response.created(address(subPath)) : Response.ok();
         return answer.type(MediaTypes.JSON)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(Json.write(body))
                 .build();
+    }
+
+    /** An id may hold braces: it fills a place of the template and is none. */
+    private URI address(String... subPath) {
+        UriBuilder place = address.getRequestUriBuilder().replaceQuery(null);
+        for (int part = 0; part < subPath.length; part++) {
+            place.segment("{part" + part + "}");
+        }
+        return place.build((Object[]) subPath);
     }
 }
