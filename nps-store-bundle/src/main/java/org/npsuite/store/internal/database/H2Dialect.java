@@ -12,6 +12,8 @@ import java.sql.Statement;
  */
 final class H2Dialect implements Dialect {
 
+    private static final String WRITE_AT_ONCE = "set write_delay 0";
+
     /** Waits of concurrent writers for each other, in milliseconds; the default gives up too soon under load. */
     private static final int LOCK_TIMEOUT = 10_000;
 
@@ -31,15 +33,18 @@ final class H2Dialect implements Dialect {
     @Override
     public void prepare(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("set write_delay 0");
+            statement.execute(WRITE_AT_ONCE);
             statement.execute("set retention_time " + RETENTION_TIME);
             statement.execute("set default_lock_timeout " + LOCK_TIMEOUT);
         }
     }
 
+    /** Once more, because every new connection of the pool sets what the url says, for the whole database. */
     @Override
-    public void begin(Connection connection) {
-        // Durability is a setting of the whole database here.
+    public void begin(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(WRITE_AT_ONCE);
+        }
     }
 
     @Override
