@@ -14,6 +14,9 @@ interface Dialect {
     /** Sees to it, once per start, that commits are durable as far as a setting can do it. */
     void prepare(Connection connection) throws SQLException;
 
+    /** Keeps other nodes from opening the same store until the transaction of this connection ends. */
+    void claim(Connection connection) throws SQLException;
+
     /** Called first in every writing transaction. */
     void begin(Connection connection) throws SQLException;
 

@@ -39,6 +39,11 @@ final class H2Dialect implements Dialect {
         }
     }
 
+    @Override
+    public void claim(Connection connection) {
+        // An embedded database has no other node.
+    }
+
     /** Once more, because every new connection of the pool sets what the url says, for the whole database. */
     @Override
     public void begin(Connection connection) throws SQLException {

@@ -56,14 +56,15 @@ final class Opening {
     }
 
     private Opened tryToOpen() throws SQLException {
-        Dialect dialect;
         try (Connection connection = dataSource.getConnection()) {
-            dialect = Dialect.of(connection.getMetaData());
+            Dialect dialect = Dialect.of(connection.getMetaData());
             dialect.prepare(connection);
-        }
-        Schema.migrate(dataSource, dialect);
-        try (Connection connection = dataSource.getConnection()) {
-            return new Opened(dialect, StoreIdentity.of(connection));
+            connection.setAutoCommit(false);
+            dialect.claim(connection);
+            Schema.migrate(dataSource, dialect);
+            StoreIdentity identity = StoreIdentity.of(connection);
+            connection.commit();
+            return new Opened(dialect, identity);
         }
     }
 }

@@ -9,6 +9,9 @@ import java.sql.Statement;
 /** PostgreSQL. Durable by default; where the server's owner chose speed instead, this store's commits still are. */
 final class PostgresDialect implements Dialect {
 
+    /** The key of the lock under which a store is opened: "nps" in ASCII. */
+    private static final long OPENING = 0x6E7073;
+
     private volatile boolean hasty;
 
     @Override
@@ -19,6 +22,14 @@ final class PostgresDialect implements Dialect {
     @Override
     public void prepare(Connection connection) throws SQLException {
         hasty = setting(connection, "synchronous_commit").equals("off");
+    }
+
+    /** Flyway has a lock of its own, but looks whether the schema is empty before it takes it. */
+    @Override
+    public void claim(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("select pg_advisory_xact_lock(" + OPENING + ")");
+        }
     }
 
     @Override

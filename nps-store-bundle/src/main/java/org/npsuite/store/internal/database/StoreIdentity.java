@@ -38,20 +38,10 @@ public record StoreIdentity(String name, HashKey hashKey) {
         }
     }
 
-    /** Reads the identity, making one where there is none; of two nodes that do so at once both get the same. */
+    /** Reads the identity, making one where there is none; the caller sees to it that no other node does so at once. */
     static StoreIdentity of(Connection connection) throws SQLException {
         Optional<StoreIdentity> present = read(connection);
-        if (present.isPresent()) {
-            return present.get();
-        }
-        try {
-            return create(connection);
-        } catch (SQLException e) {
-            if (Faults.isCollision(e)) {
-                return read(connection).orElseThrow(() -> e);
-            }
-            throw e;
-        }
+        return present.isPresent() ? present.get() : create(connection);
     }
 
     private static Optional<StoreIdentity> read(Connection connection) throws SQLException {

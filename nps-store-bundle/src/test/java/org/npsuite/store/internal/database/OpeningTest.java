@@ -6,14 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.npsuite.store.internal.TestStore;
@@ -22,9 +21,8 @@ class OpeningTest {
 
     @Test
     void nodesThatStartTogetherOpenTheSameStore() throws Exception {
-        try (EmbeddedPostgres server = EmbeddedPostgres.start();
-                HikariDataSource pool = TestStore.pool(server.getJdbcUrl("postgres", "postgres"), "postgres")) {
-            assertThat(identities(pool, 4)).hasSize(1);
+        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+            assertThat(identities(server.getJdbcUrl("postgres", "postgres"), 4)).hasSize(1);
         }
     }
 
@@ -49,20 +47,24 @@ class OpeningTest {
         }
     }
 
-    private static Set<String> identities(HikariDataSource pool, int nodes) throws Exception {
+    private static Set<String> identities(String url, int nodes) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(nodes);
         try {
-            List<Callable<String>> starts = IntStream.range(0, nodes)
-                    .<Callable<String>>mapToObj(
-                            node -> () -> new Database(pool).identity().name())
-                    .toList();
+            Callable<String> node = () -> identity(url);
             Set<String> identities = new HashSet<>();
-            for (Future<String> identity : threads.invokeAll(starts)) {
+            for (Future<String> identity : threads.invokeAll(Collections.nCopies(nodes, node))) {
                 identities.add(identity.get());
             }
             return identities;
         } finally {
             threads.shutdownNow();
+        }
+    }
+
+    /** What a node with a pool of its own, as each has, takes the store for. */
+    private static String identity(String url) {
+        try (HikariDataSource pool = TestStore.pool(url, "postgres")) {
+            return new Database(pool).identity().name();
         }
     }
 }
