@@ -3,8 +3,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fractionOf } from "../../main/resources/web/components/chance.js";
+import { gapBelow, yearValues } from "../../main/resources/web/components/years.js";
 import { monthAfter, ordinal } from "../../main/resources/web/pictures/periods.js";
 import { roundToSum, scaleFor } from "../../main/resources/web/pictures/scale.js";
+import { Words } from "../../main/resources/web/words.js";
 
 test("an axis holds all values in round steps", () => {
   const scale = scaleFor([13, 50]);
@@ -64,4 +66,16 @@ test("a probability is said as people say it", () => {
   assert.deepEqual(fractionOf(0.05), [1, 20]);
   assert.deepEqual(fractionOf(0.001), [0, 1]);
   assert.deepEqual(fractionOf(0.999), [1, 1]);
+});
+
+test("an axis over the years holds both sides of each, ours with its interval", () => {
+  const years = [
+    { year: 2022, value: "9", score: { n: 40, score: 30, interval: { low: 12, high: 46 } } },
+    { year: 2017, value: -3, score: { n: 0, state: "NO_DATA" } },
+  ];
+  assert.deepEqual(yearValues(years), [9, 12, 46, -3]);
+});
+
+test("where there is no gap, none is written", () => {
+  assert.equal(gapBelow({ gap: null }, Words.of("en")), null);
 });

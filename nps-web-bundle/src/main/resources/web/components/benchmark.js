@@ -6,6 +6,7 @@ import { scored, spoken } from "../figures.js";
 import { scaleFor } from "../pictures/scale.js";
 import { exact } from "../pictures/series.js";
 import { axisNumbers, gridLines } from "../pictures/whisker.js";
+import { gapBelow, yearRows, yearValues } from "./years.js";
 
 const HEIGHT = 48;
 const REACH = 40;
@@ -33,15 +34,20 @@ export class NpsBenchmark extends NpsElement {
     return 280;
   }
 
-  table({ benchmark }) {
-    const head = ["statistic", "value", "gap", "sectorLabel", "region", "period", "publisher", "study", "grade", "comparable", "reason"];
-    return [
-      head,
-      ...benchmark.comparisons.map(({ observation, source, gap, comparable, reason }) => [
-        observation.statistic, Number(observation.value), gap, observation.sectorLabel, observation.region, observation.period,
-        source.publisher, source.study, source.grade, String(comparable), reason,
+  /** What each row sets against each other, our score and its window beside the figure; the years come last. */
+  table({ benchmark }, words) {
+    const head = [
+      "about", "figure", "value", "gap", "low", "high", "uncertainty", "ours", "n", "sector", "region", "period",
+      "publisher", "study", "grade", "link", "provider", "pack", "version", "comparable", "reason",
+    ];
+    const found = new Map(benchmark.comparisons.map((one) => [one.observation.observationId + one.pack, one]));
+    const rows = [
+      ...benchmark.comparisons.map((one) => [one, this.period(words), benchmark.score]),
+      ...benchmark.years.map((one) => [
+        { ...found.get(one.observationId + one.pack), ...one, interval: one.interval }, String(one.year), one.score,
       ]),
     ];
+    return [head.map((name) => words.say(`csv.${name}`)), ...rows.map((row) => cells(row, words))];
   }
 
   card({ benchmark }, words) {
@@ -49,7 +55,8 @@ export class NpsBenchmark extends NpsElement {
     const comparable = benchmark.comparisons.filter((one) => one.comparable);
     const apart = benchmark.comparisons.filter((one) => !one.comparable);
     const values = benchmark.comparisons.map(({ observation }) => Number(observation.value));
-    const scale = scaleFor([...values, ...(ours ? [ours.interval.low, ours.interval.high] : [])], 6);
+    const own = ours ? [ours.interval.low, ours.interval.high] : [];
+    const scale = scaleFor([...values, ...own, ...yearValues(benchmark.years)], 6);
     const view = { scale, ours, words };
     const { code, sentence } = benchmark.verdict;
     return {
@@ -60,11 +67,15 @@ export class NpsBenchmark extends NpsElement {
         html("ul", { class: "rows figures-rows" },
           ours && ourRow(view),
           comparable.map((one) => figureRow(one, view)),
-          html("li", { class: "scale" }, html("span"), axisNumbers(scale, words), html("span"))),
+          scaleRow(view)),
+        (benchmark.range || benchmark.pooled) && html("p", { class: "note" }, among(benchmark, words)),
+        benchmark.years.length > 0 && html("ul", { class: "rows figures-rows" },
+          html("li", { class: "section" }, words.say("overTheYears")),
+          yearRows(benchmark.years, view, HEIGHT),
+          scaleRow(view)),
         apart.length > 0 && html("details", { open: apart.length <= FEW },
           html("summary", {}, words.say("notComparable", { n: apart.length })),
-          html("ul", { class: "rows figures-rows" }, apart.map((one) => figureRow(one, view)),
-            html("li", { class: "scale" }, html("span"), axisNumbers(scale, words), html("span")))),
+          html("ul", { class: "rows figures-rows" }, apart.map((one) => figureRow(one, view)), scaleRow(view))),
         html("p", { class: "note foot" }, sourcesOf(benchmark, words)),
       ],
     };
@@ -82,7 +93,11 @@ function ourRow({ scale, ours, words }) {
     html("b", { class: "num" }, words.number(ours.score)));
 }
 
-function figureRow({ observation, source, gap, comparable, reason }, { scale, ours, words }) {
+function scaleRow({ scale, words }) {
+  return html("li", { class: "scale" }, html("span"), axisNumbers(scale, words), html("span"));
+}
+
+function figureRow({ observation, source, gap, interval, uncertainty, comparable, reason }, { scale, ours, words }) {
   const value = Number(observation.value);
   const x = (at) => percent(scale.place(at));
   const error = observation.standardError;
@@ -95,6 +110,7 @@ function figureRow({ observation, source, gap, comparable, reason }, { scale, ou
     words.say("grade", { grade: source.grade }),
     observation.nRespondents && `n = ${words.number(observation.nRespondents)}`,
     observation.nCompanies && words.say("companies", { n: observation.nCompanies }),
+    comparable && uncertainty === "OURS_ONLY" && words.say("oursOnly"),
     reason,
   ].filter(Boolean);
   return html("li", { class: comparable ? null : "grey" },
@@ -105,7 +121,7 @@ function figureRow({ observation, source, gap, comparable, reason }, { scale, ou
       error && svg("line", { class: "whisker-past", x1: x(value - 1.96 * error), x2: x(value + 1.96 * error), y1: HEIGHT / 2, y2: HEIGHT / 2 }),
       svg("circle", { class: comparable ? "dot-past" : "dot-grey", cx: x(value), cy: HEIGHT / 2, r: comparable ? 5 : 4 })),
     html("span", { class: "num" }, words.number(value, Number.isInteger(value) ? 0 : 1),
-      gap !== null && gap !== undefined && html("span", { class: "sub" }, words.say("gapLabel", { gap: words.signed(gap, 1) }))));
+      gapBelow({ gap, interval: comparable && interval }, words)));
 }
 
 function ourBand(scale, { interval }) {
@@ -116,6 +132,34 @@ function ourBand(scale, { interval }) {
     y: -REACH,
     height: HEIGHT + 2 * REACH,
   });
+}
+
+/** Where we stand between the lowest and the highest figure, and what the studies say together. */
+function among({ range, pooled }, words) {
+  const whole = (value) => words.number(Math.round(value));
+  return [
+    range && words.say("amongFigures", { low: whole(range.low), high: whole(range.high), part: range.position }),
+    pooled && words.say("pooledFigures", {
+      studies: pooled.studies,
+      mean: words.number(pooled.mean, 1),
+      low: words.number(pooled.interval.low, 1),
+      high: words.number(pooled.interval.high, 1),
+      from: words.number(pooled.prediction.low, 1),
+      to: words.number(pooled.prediction.high, 1),
+    }),
+  ].filter(Boolean).join(" ");
+}
+
+/** A comparison, or a year of it, as cells of the export. */
+function cells([one, about, score], words) {
+  const { observation, source, interval } = one;
+  const round = (value) => (value === undefined || value === null ? undefined : Math.round(value * 100) / 100);
+  return [
+    about, words.say(`statistic.${observation.statistic}`, { q: observation.q }), Number(observation.value), round(one.gap),
+    round(interval?.low), round(interval?.high), one.uncertainty && words.say(`uncertainty.${one.uncertainty}`),
+    score?.score, score?.n, observation.sectorLabel, observation.region, observation.period, source.publisher, source.study,
+    source.grade, observation.url, one.provider, one.pack, one.packVersion, words.say(one.comparable ? "yes" : "no"), one.reason,
+  ];
 }
 
 function sourcesOf({ answered, comparisons }, words) {
