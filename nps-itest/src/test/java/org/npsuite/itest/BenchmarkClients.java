@@ -97,6 +97,11 @@ final class BenchmarkClients implements AutoCloseable {
         return answers.stream().map(Seen::version).collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** How many questions were answered so far. */
+    int answered() {
+        return answers.size();
+    }
+
     /** Stops asking; fails where one request failed. */
     @Override
     public void close() throws InterruptedException, ExecutionException {

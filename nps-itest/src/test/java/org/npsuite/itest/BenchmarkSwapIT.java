@@ -20,10 +20,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.npsuite.itest.host.DataPack;
-import org.npsuite.itest.host.KarafHome;
 import org.npsuite.itest.host.Management;
 import org.npsuite.itest.host.PaxKaraf;
 import org.npsuite.itest.host.Rest;
+import org.npsuite.itest.host.SourcePack;
+import org.npsuite.itest.host.SwapPack;
 
 /** An integrator changes the industry figures while the host serves, and an attacker tries to. */
 class BenchmarkSwapIT {
@@ -53,11 +54,10 @@ class BenchmarkSwapIT {
         karaf.close();
     }
 
-    @Test
-    void aBundleOfFiguresIsSwappedUnderLoad() throws Exception {
-        DataPack first = DataPack.version(1);
-        DataPack second = DataPack.version(2);
-        DataPack bad = DataPack.version(3).labelled("=cmd()");
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void aBundleIsSwappedUnderLoad(String kind, SwapPack first, SwapPack second, SwapPack bad, String complaint)
+            throws Exception {
         String newer = uri(second.bundle(folder));
         try (BenchmarkClients clients = new BenchmarkClients(admin)) {
             clients.seeWithinASecond(BenchmarkClients.NONE);
@@ -70,9 +70,7 @@ class BenchmarkSwapIT {
 
             management.updateBundle(bundle, uri(bad.bundle(folder)));
             clients.seeWithinASecond(second.number());
-            assertThat(karaf.shell().run("nps:doctor"))
-                    .contains("org.example.swapped-banks 3.0.0 is refused: observations.csv line 2")
-                    .contains("Its version 2.0.0 stays in use");
+            assertThat(karaf.shell().run("nps:doctor")).contains(complaint).contains("Its version 2.0.0 stays in use");
 
             management.updateBundle(bundle, newer);
             management.stopBundle(bundle);
@@ -86,7 +84,24 @@ class BenchmarkSwapIT {
 
             assertThat(clients.versions())
                     .containsExactlyInAnyOrder(first.number(), second.number(), BenchmarkClients.NONE);
+            assertThat(clients.answered()).as("answers").isGreaterThan(100);
         }
+    }
+
+    static Stream<Arguments> aBundleIsSwappedUnderLoad() {
+        return Stream.of(
+                Arguments.of(
+                        "data",
+                        DataPack.version(1),
+                        DataPack.version(2),
+                        DataPack.version(3).labelled("=cmd()"),
+                        "org.example.swapped-banks 3.0.0 is refused: observations.csv line 2"),
+                Arguments.of(
+                        "a BenchmarkSource service",
+                        SourcePack.version(1),
+                        SourcePack.version(2),
+                        SourcePack.version(3).labelled("=cmd()"),
+                        "org.example.SwappedBanks is refused: observation MEAN: sector_label starts with ="));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -148,39 +163,6 @@ class BenchmarkSwapIT {
                 .containsSubsequence("observations.csv", "2", "sector_label starts with =")
                 .contains("would be refused whole");
         assertThat(sources()).as("nothing was installed").doesNotContain(DataPack.NAME);
-    }
-
-    @Test
-    void theExampleIsBuiltOutsideTheReactorAndItsFiguresAreFound() {
-        Path project = folder.resolve("example");
-        KarafHome.run(
-                Path.of("."),
-                "cp",
-                "-r",
-                KarafHome.root()
-                        .resolve("examples/nps-example-benchmark-bundle")
-                        .toString(),
-                project.toString());
-        KarafHome.run(
-                project,
-                KarafHome.root().resolve("mvnw").toString(),
-                "-B",
-                "-q",
-                "-ntp",
-                "-Dmaven.repo.local=" + PaxKaraf.repository(),
-                "-Dnps.version=" + System.getProperty("nps.version"),
-                "clean",
-                "package");
-
-        long bundle = management.installBundle(uri(project.resolve("target/nps-example-benchmark-bundle-1.0.0.jar")));
-
-        Awaitility.await("the example's figures").atMost(SOON).until(() -> sources()
-                .contains("garden-centres"));
-        assertThat(karaf.shell().run("nps:extensions")).contains("GardenCentres");
-        assertThat(admin.get("/benchmarks/observations").body()).contains("Garden centres");
-        management.uninstallBundle(bundle);
-        Awaitility.await("no figures of the example").atMost(SOON).until(() -> !sources()
-                .contains("garden-centres"));
     }
 
     private static void drop(Path packs, byte[] archive) throws IOException {

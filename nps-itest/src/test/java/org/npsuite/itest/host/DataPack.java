@@ -24,7 +24,7 @@ import java.util.zip.ZipOutputStream;
  * @param mean the mean, in points
  * @param label the published label of the sector
  */
-public record DataPack(int version, int mean, String label) {
+public record DataPack(int version, int mean, String label) implements SwapPack {
 
     /** The pack's name. */
     public static final String NAME = "swapped-banks";
@@ -39,7 +39,7 @@ public record DataPack(int version, int mean, String label) {
         return new DataPack(version, mean, other);
     }
 
-    /** As the answers name it. */
+    @Override
     public String number() {
         return version + ".0.0";
     }
@@ -74,6 +74,7 @@ public record DataPack(int version, int mean, String label) {
     }
 
     /** As a bundle without a class. */
+    @Override
     public Path bundle(Path folder) {
         Manifest manifest = new Manifest();
         Attributes head = manifest.getMainAttributes();

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ops4j.pax.exam.Option;
 import org.ops4j.pax.exam.TestContainer;
@@ -178,6 +179,17 @@ public final class PaxKaraf implements AutoCloseable {
     /** Asks it as a user whose one role is of that name: viewer, agent, analyst, or a stranger. */
     public Rest as(String user) {
         return rest().as(user, user + "-in-tests");
+    }
+
+    /** Where its pages are. */
+    public String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    /** Signs a browser in to the console as the administrator, on a page without anything of ours. */
+    public void signIn(Consumer<String> open) {
+        open.accept("http://" + KarafHome.ADMIN + ":" + KarafHome.PASSWORD + "@127.0.0.1:" + port
+                + "/system/console/licenses");
     }
 
     @Override
