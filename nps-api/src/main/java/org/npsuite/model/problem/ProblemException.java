@@ -57,7 +57,19 @@ public class ProblemException extends RuntimeException {
         return new ProblemException(Problem.CONFLICT, message);
     }
 
-    /** A part is away for the moment. */
+    /**
+     * A part is away for the moment. In one wording, whichever part it is and whoever misses it.
+     *
+     * @param part what is away, at the beginning of a sentence, such as {@code The store}
+     */
+    public static ProblemException away(String part) {
+        return unavailable(
+                part + " is away at the moment. Try again in a few seconds; if it lasts, ask an administrator to run "
+                        + "nps:doctor.",
+                null);
+    }
+
+    /** A part is away for the moment, or the request cannot be served for another reason that passes. */
     public static ProblemException unavailable(String message, Throwable cause) {
         return new ProblemException(Problem.UNAVAILABLE, message, cause);
     }

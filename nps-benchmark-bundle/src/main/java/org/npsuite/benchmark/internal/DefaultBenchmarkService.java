@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.benchmark.internal;
 
-import static org.npsuite.model.problem.ProblemException.unavailable;
+import static org.npsuite.model.problem.ProblemException.away;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -86,7 +86,8 @@ public final class DefaultBenchmarkService implements BenchmarkService {
 
     @Override
     public List<BenchmarkPack> packs(Caller caller) {
-        AccessScope scope = here(policy).scope(caller);
+        AccessScope scope =
+                here(policy, "The policy that says who may see what").scope(caller);
         (scope == null ? AccessScope.NOTHING : scope).require(Permission.READ_AGGREGATES);
         return registry.snapshot().packs();
     }
@@ -94,8 +95,8 @@ public final class DefaultBenchmarkService implements BenchmarkService {
     @Override
     public BenchmarkReport compare(Caller caller, BenchmarkQuery query) {
         // Both services narrow to what the caller may see, so nothing is left to decide here.
-        ScoreService scoring = here(scores);
-        ProgrammeService known = here(programmes);
+        ScoreService scoring = here(scores, "The service that computes scores");
+        ProgrammeService known = here(programmes, "The service that keeps programmes");
         Programme programme = known.get(caller, query.slice().programme());
         ScoreReport ours = scoring.score(
                 caller,
@@ -112,9 +113,9 @@ public final class DefaultBenchmarkService implements BenchmarkService {
                 .build();
     }
 
-    private static <T> T here(T service) {
+    private static <T> T here(T service, String name) {
         if (service == null) {
-            throw unavailable("Scores are away for a moment. Try again in a few seconds.", null);
+            throw away(name);
         }
         return service;
     }

@@ -40,26 +40,25 @@ public final class Neighbours {
     volatile EventAdmin events;
 
     Records records() {
-        return present(records, "the store");
+        return present(records, "The store");
     }
 
     ScoreService scores() {
-        return present(scores, "the scoring service");
+        return present(scores, "The service that computes scores");
     }
 
     ProgrammeService programmes() {
-        return present(programmes, "the programme service");
+        return present(programmes, "The service that keeps programmes");
     }
 
     /** What the caller may do; nobody may do anything while no policy is there. */
     AccessScope scope(Caller caller) {
-        return present(access, "the access policy").scope(caller);
+        return present(access, "The policy that says who may see what").scope(caller);
     }
 
     private static <T> T present(T service, String name) {
         if (service == null) {
-            throw ProblemException.unavailable(
-                    "Goals cannot be served while " + name + " is away; try again in a moment.", null);
+            throw ProblemException.away(name);
         }
         return service;
     }

@@ -85,7 +85,7 @@ class GoalWatchTest {
         watch.look();
 
         assertThat(finding(watch).severity()).isEqualTo(Severity.WARNING);
-        assertThat(finding(watch).text()).contains("the store is away");
+        assertThat(finding(watch).text()).contains("The store is away");
     }
 
     @Test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.rest.internal.backing;
 
-import static org.npsuite.model.problem.ProblemException.unavailable;
+import static org.npsuite.model.problem.ProblemException.away;
 import static org.osgi.service.component.annotations.ReferenceCardinality.OPTIONAL;
 import static org.osgi.service.component.annotations.ReferencePolicy.DYNAMIC;
 import static org.osgi.service.component.annotations.ReferencePolicyOption.GREEDY;
@@ -98,10 +98,7 @@ public final class BoundServices implements Services {
     /** The parameter is the local copy: what is unbound later does not matter to this request. */
     private static <T> T present(T service, String purpose) {
         if (service == null) {
-            throw unavailable(
-                    "The bundle that " + purpose + " is not running at the moment. Try again in a few seconds; if it "
-                            + "lasts, ask an administrator to run nps:doctor.",
-                    null);
+            throw away("The service that " + purpose);
         }
         return service;
     }

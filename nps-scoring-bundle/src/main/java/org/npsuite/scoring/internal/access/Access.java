@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.scoring.internal.access;
 
+import static org.npsuite.model.problem.ProblemException.away;
 import static org.npsuite.model.problem.ProblemException.forbidden;
-import static org.npsuite.model.problem.ProblemException.unavailable;
 
 import java.util.Map;
 import org.npsuite.model.access.AccessScope;
@@ -40,9 +40,7 @@ public final class Access {
 
     /** What the caller may see and do wherever its scope reaches. */
     public AccessScope anywhere(Caller caller) {
-        AccessPolicy policy = policies.first()
-                .orElseThrow(() -> unavailable(
-                        "Nobody can say at the moment who may see what. Try again in a few seconds.", null));
+        AccessPolicy policy = policies.first().orElseThrow(() -> away("The policy that says who may see what"));
         AccessScope granted = policy.scope(caller);
         return granted == null ? AccessScope.NOTHING : Narrowing.of(granted, caller.scope());
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.scoring.internal.backing;
 
-import static org.npsuite.model.problem.ProblemException.unavailable;
+import static org.npsuite.model.problem.ProblemException.away;
 
 import java.util.Map;
 import java.util.function.Supplier;
@@ -40,8 +40,7 @@ public final class Backing {
     /** The engine that reads the journal. */
     public TallySource engine() {
         journal();
-        return engines.first(Journal.STORE, store())
-                .orElseThrow(() -> unavailable("The counts are away at the moment. Try again in a few seconds.", null));
+        return engines.first(Journal.STORE, store()).orElseThrow(() -> away("The engine that counts"));
     }
 
     private Object store() {
@@ -49,7 +48,7 @@ public final class Backing {
     }
 
     private static Supplier<ProblemException> storeAway() {
-        return () -> unavailable("The store is away at the moment. Try again in a few seconds.", null);
+        return () -> away("The store");
     }
 
     @Reference(
