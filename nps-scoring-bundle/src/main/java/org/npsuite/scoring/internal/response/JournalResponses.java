@@ -193,7 +193,10 @@ public final class JournalResponses implements ResponseService {
         Visible visible = new Visible(scope, caller.scope());
         Page<RecordedResponse> page = history.of(visible, customer, limit, cursor);
         if (page.items().isEmpty() && cursor.isEmpty()) {
-            throw forbidden("There is no such customer that your access reaches.");
+            // Whoever sees everybody is told the truth; others must not learn whether there is such a customer.
+            throw scope.rows().isEmpty() && caller.scope().equals(Scope.ALL)
+                    ? notFound("There is no answer of such a customer.")
+                    : forbidden("There is no such customer that your access reaches.");
         }
         return page;
     }

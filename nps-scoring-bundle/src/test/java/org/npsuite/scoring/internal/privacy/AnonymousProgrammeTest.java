@@ -298,6 +298,7 @@ class AnonymousProgrammeTest {
 
         assertThatThrownBy(() -> room.responses.get(ADMIN, PROGRAMME, "any")).satisfies(problem(Problem.FORBIDDEN));
         assertThatThrownBy(() -> room.responses.ofCustomer(ADMIN, "c", 10, Optional.empty()))
-                .satisfies(problem(Problem.FORBIDDEN));
+                .as("as if nobody had ever heard of the customer")
+                .satisfies(problem(Problem.NOT_FOUND));
     }
 }

@@ -220,6 +220,15 @@ class JournalResponsesTest {
     }
 
     @Test
+    void whoeverSeesEverybodyIsToldThatThereIsNoSuchCustomer() {
+        assertThatThrownBy(() -> room.responses.ofCustomer(ADMIN, "unheard-of", 10, Optional.empty()))
+                .satisfies(problem(Problem.NOT_FOUND));
+        Caller token = new Caller("crm", Set.of(Role.ADMIN), new Scope(Set.of(), Set.of(), Set.of("c1")));
+        assertThatThrownBy(() -> room.responses.ofCustomer(token, "unheard-of", 10, Optional.empty()))
+                .satisfies(problem(Problem.FORBIDDEN));
+    }
+
+    @Test
     void aTokenOfOneCustomerSeesNoOther() {
         add("r1", 9, "c1", "olivia");
         add("r2", 3, "c2", "olivia");
