@@ -5,6 +5,7 @@ import static org.npsuite.model.problem.ProblemException.forbidden;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.npsuite.model.slice.Filter;
 import org.npsuite.model.slice.Slice;
 
@@ -30,14 +31,16 @@ public record AccessScope(Set<Permission> permissions, List<Filter> rows) {
     }
 
     /**
-     * Passes if it may.
+     * Passes if it may; else names the roles that would do.
      *
      * @throws org.npsuite.model.problem.ProblemException {@code FORBIDDEN} otherwise
      */
     public AccessScope require(Permission permission) {
         if (!permits(permission)) {
-            throw forbidden("Your roles do not allow this. Ask an administrator for a role that does (nps-viewer, "
-                    + "nps-agent, nps-analyst or nps-admin).");
+            String roles = permission.roles().stream().map(Role::roleName).collect(Collectors.joining(" or "));
+            throw forbidden(
+                    "This takes the role " + roles + ". Ask an administrator for it; an access that is narrowed "
+                            + "to programmes, accounts or customers may do less than its roles.");
         }
         return this;
     }

@@ -2,5 +2,5 @@
 
 /** Who asks, and what that caller may see. */
 @org.osgi.annotation.bundle.Export
-@org.osgi.annotation.versioning.Version("1.0.0")
+@org.osgi.annotation.versioning.Version("1.1.0")
 package org.npsuite.model.access;

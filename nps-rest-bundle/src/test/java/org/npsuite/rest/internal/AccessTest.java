@@ -3,8 +3,10 @@ package org.npsuite.rest.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.npsuite.model.access.AccessScope;
+import org.npsuite.model.access.Caller;
 import org.npsuite.model.access.Permission;
 
 /** Who gets through the door, and how far. */
@@ -142,6 +145,56 @@ class AccessTest {
             request.json(body.replace('\'', '"'));
         }
         return request.send().status();
+    }
+
+    @ParameterizedTest(name = "{0} {1} with a body that is none")
+    @CsvSource({
+        "PUT, /programmes/bank, nps-admin",
+        "PUT, /programmes/bank?wrong=1, nps-admin",
+        "PUT, /programmes/bank/population, nps-admin",
+        "PUT, /programmes/bank/goals/g, nps-admin",
+        "PUT, /programmes/bank/marks/m, nps-admin",
+        "POST, /programmes/bank/responses, nps-admin",
+        "PATCH, /programmes/bank/responses/r-1, nps-admin",
+        "POST, /erasures, nps-admin",
+    })
+    void roleIsLookedAtBeforeTheBody(String method, String path, String role) {
+        rest.services.accessPolicy = AccessTest::byRole;
+        Rest.Answer answer =
+                rest.request(method, path).as("nps-viewer").json("{no JSON").send();
+        assertThat(answer.status()).as(answer.body()).isEqualTo(403);
+        assertThat(answer.json().get("detail").asText()).contains("the role " + role);
+        assertThat(rest.request(method, path)
+                        .as("nps-admin")
+                        .json("{no JSON")
+                        .send()
+                        .status())
+                .isIn(400, 428);
+    }
+
+    @Test
+    void roleIsLookedAtBeforeALongBodyAndBeforeParameters() {
+        rest.services.accessPolicy = AccessTest::byRole;
+        assertThat(rest.request("PUT", "/programmes/bank/imports/k?mapping=none")
+                        .as("nps-analyst")
+                        .body("text/csv", "id,rating\n")
+                        .send()
+                        .status())
+                .isEqualTo(403);
+        Rest.Answer list = rest.request("GET", "/programmes/bank/responses?limit=many")
+                .as("nps-viewer")
+                .send();
+        assertThat(list.status()).isEqualTo(403);
+        assertThat(list.json().get("detail").asText()).contains("nps-agent or nps-analyst or nps-admin");
+    }
+
+    /** As where the host has no policy of its own. */
+    private static AccessScope byRole(Caller caller) {
+        return new AccessScope(
+                Arrays.stream(Permission.values())
+                        .filter(permission -> permission.roles().stream().anyMatch(caller::has))
+                        .collect(Collectors.toSet()),
+                List.of());
     }
 
     @ParameterizedTest(name = "Authorization: {0}")

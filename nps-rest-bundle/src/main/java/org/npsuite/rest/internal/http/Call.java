@@ -20,6 +20,8 @@ import javax.ws.rs.core.SecurityContext;
 import javax.ws.rs.core.UriBuilder;
 import javax.ws.rs.core.UriInfo;
 import org.npsuite.model.access.Caller;
+import org.npsuite.model.access.Permission;
+import org.npsuite.rest.internal.backing.Services;
 import org.npsuite.rest.internal.json.Json;
 import org.npsuite.rest.internal.json.JsonObject;
 
@@ -45,6 +47,17 @@ public final class Call {
     /** Who asks. */
     public Caller caller() {
         return CallerSecurity.caller(security);
+    }
+
+    /**
+     * Refuses whoever may not do this, before anything else is looked at. The service decides again, with what it alone
+     * knows; while no policy is there, it says so.
+     *
+     * @throws org.npsuite.model.problem.ProblemException {@code FORBIDDEN}
+     */
+    public Call permitting(Permission permission, Services services) {
+        services.accessPolicy().map(policy -> policy.scope(caller())).ifPresent(scope -> scope.require(permission));
+        return this;
     }
 
     /** Whether the caller showed a token, not a password. */

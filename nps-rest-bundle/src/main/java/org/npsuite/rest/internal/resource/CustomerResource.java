@@ -8,6 +8,7 @@ import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.Response;
+import org.npsuite.model.access.Permission;
 import org.npsuite.rest.internal.backing.Services;
 import org.npsuite.rest.internal.http.Call;
 import org.npsuite.rest.internal.http.MediaTypes;
@@ -27,6 +28,7 @@ public final class CustomerResource {
 
     @GET
     public Response get(@PathParam("customer") String customer, @BeanParam Call call) {
+        call.permitting(Permission.READ_NAMES, services);
         Parameters given = call.parameters(Set.of("limit", "cursor"));
         return call.answerPersonal(ResponseJson.of(services.responses()
                 .ofCustomer(

@@ -9,6 +9,7 @@ import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.Response;
+import org.npsuite.model.access.Permission;
 import org.npsuite.rest.internal.backing.Services;
 import org.npsuite.rest.internal.http.Call;
 import org.npsuite.rest.internal.http.MediaTypes;
@@ -29,7 +30,7 @@ public final class ErasureResource {
     @POST
     @Consumes(MediaTypes.JSON)
     public Response erase(@BeanParam Call call, InputStream body) {
-        call.withoutParameters();
+        call.permitting(Permission.ERASE, services).withoutParameters();
         String customer = Json.read(body).allowing(Set.of("customer")).requiredText("customer");
         long erased = services.responses().erase(call.caller(), customer);
         return call.changed(new JsonObject().with("erased", erased), false);

@@ -11,6 +11,7 @@ import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.Response;
+import org.npsuite.model.access.Permission;
 import org.npsuite.model.goal.Goal;
 import org.npsuite.rest.internal.backing.Services;
 import org.npsuite.rest.internal.http.Call;
@@ -46,7 +47,7 @@ public final class GoalResource {
             @PathParam("goal") String goalId,
             @BeanParam Call call,
             InputStream body) {
-        call.withoutParameters();
+        call.permitting(Permission.ADMINISTER, services).withoutParameters();
         Goal goal = Goal.from(id, goalId, Json.read(body));
         GoalService goals = services.goals();
         boolean created = Edits.orConflict(() -> goals.put(call.caller(), goal, call.seenVersion()));
@@ -55,7 +56,7 @@ public final class GoalResource {
 
     @DELETE
     public Response retire(@PathParam("programme") String id, @PathParam("goal") String goal, @BeanParam Call call) {
-        call.withoutParameters();
+        call.permitting(Permission.ADMINISTER, services).withoutParameters();
         GoalService goals = services.goals();
         Edits.orConflict(() -> {
             goals.retire(call.caller(), id, goal, call.seenVersion());

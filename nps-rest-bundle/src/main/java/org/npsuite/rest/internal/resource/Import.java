@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.Response;
+import org.npsuite.model.access.Permission;
 import org.npsuite.model.problem.ProblemException;
 import org.npsuite.model.response.ImportReport;
 import org.npsuite.rest.internal.backing.Services;
@@ -24,6 +25,8 @@ import org.npsuite.service.ImportRequest.Format;
 /** Hands a body of many responses to the intake, as it comes in, however long it is. */
 final class Import {
 
+    private static final int LONGEST_KEY = 128;
+
     private final Services services;
 
     Import(Services services) {
@@ -32,16 +35,10 @@ final class Import {
 
     /** @param key names the import, so that it can be resumed */
     Response run(String programme, Optional<String> key, Call call, InputStream body) {
-        Optional<CsvMapping> mapping = call.parameters(Set.of("mapping"))
-                .one("mapping")
-                .map(text -> CsvMapping.from(Json.read("mapping", text)));
-        Format format = format(call);
-        if (format == Format.NDJSON && mapping.isPresent()) {
-            throw invalid("\"mapping\" is for text/csv; lines of JSON name their fields themselves.");
-        }
         try {
-            ImportReport report = services.intake()
-                    .bulk(call.caller(), new ImportRequest(programme, format, mapping, key), body, lines -> {});
+            call.permitting(Permission.WRITE_RESPONSES, services);
+            ImportRequest request = request(programme, key, call);
+            ImportReport report = services.intake().bulk(call.caller(), request, body, lines -> {});
             return call.changed(ResponseJson.of(report), false);
         } catch (ProblemException problem) {
             Bodies.drain(body);
@@ -50,6 +47,20 @@ final class Import {
             throw invalid("The body broke off before its end. What came before is recorded; send it again with PUT to "
                     + "imports/{key}, so that nothing is counted twice.");
         }
+    }
+
+    private static ImportRequest request(String programme, Optional<String> key, Call call) {
+        if (key.filter(text -> text.isBlank() || text.length() > LONGEST_KEY).isPresent()) {
+            throw invalid("The key of an import must have 1 to " + LONGEST_KEY + " characters.");
+        }
+        Optional<CsvMapping> mapping = call.parameters(Set.of("mapping"))
+                .one("mapping")
+                .map(text -> CsvMapping.from(Json.read("mapping", text)));
+        Format format = format(call);
+        if (format == Format.NDJSON && mapping.isPresent()) {
+            throw invalid("\"mapping\" is for text/csv; lines of JSON name their fields themselves.");
+        }
+        return new ImportRequest(programme, format, mapping, key);
     }
 
     private static Format format(Call call) {

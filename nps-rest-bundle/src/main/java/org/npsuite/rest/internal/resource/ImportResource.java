@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.rest.internal.resource;
 
-import static org.npsuite.model.problem.ProblemException.invalid;
-
 import java.io.InputStream;
 import java.util.Optional;
 import javax.ws.rs.BeanParam;
@@ -21,8 +19,6 @@ import org.npsuite.rest.internal.http.MediaTypes;
 @Produces(MediaTypes.JSON)
 public final class ImportResource {
 
-    private static final int LONGEST_KEY = 128;
-
     private final Import bulk;
 
     public ImportResource(Services services) {
@@ -33,9 +29,6 @@ public final class ImportResource {
     @Consumes({MediaTypes.NDJSON, MediaTypes.CSV})
     public Response put(
             @PathParam("programme") String id, @PathParam("key") String key, @BeanParam Call call, InputStream body) {
-        if (key.isBlank() || key.length() > LONGEST_KEY) {
-            throw invalid("The key of an import must have 1 to " + LONGEST_KEY + " characters.");
-        }
         return bulk.run(id, Optional.of(key), call, body);
     }
 }

@@ -11,6 +11,7 @@ import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.Response;
+import org.npsuite.model.access.Permission;
 import org.npsuite.model.goal.Mark;
 import org.npsuite.rest.internal.backing.Services;
 import org.npsuite.rest.internal.http.Call;
@@ -46,7 +47,7 @@ public final class MarkResource {
             @PathParam("mark") String markId,
             @BeanParam Call call,
             InputStream body) {
-        call.withoutParameters();
+        call.permitting(Permission.ADMINISTER, services).withoutParameters();
         Mark mark = Mark.from(id, markId, Json.read(body));
         GoalService goals = services.goals();
         boolean created = Edits.orConflict(() -> goals.putMark(call.caller(), mark, call.seenVersion()));
@@ -55,7 +56,7 @@ public final class MarkResource {
 
     @DELETE
     public Response remove(@PathParam("programme") String id, @PathParam("mark") String mark, @BeanParam Call call) {
-        call.withoutParameters();
+        call.permitting(Permission.ADMINISTER, services).withoutParameters();
         GoalService goals = services.goals();
         Edits.orConflict(() -> {
             goals.removeMark(call.caller(), id, mark, call.seenVersion());

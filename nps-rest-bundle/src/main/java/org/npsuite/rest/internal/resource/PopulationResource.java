@@ -16,6 +16,7 @@ import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.Response;
+import org.npsuite.model.access.Permission;
 import org.npsuite.model.document.Document;
 import org.npsuite.rest.internal.backing.Services;
 import org.npsuite.rest.internal.http.Call;
@@ -45,7 +46,7 @@ public final class PopulationResource {
     @PUT
     @Consumes(MediaTypes.JSON)
     public Response put(@PathParam("programme") String id, @BeanParam Call call, InputStream body) {
-        call.withoutParameters();
+        call.permitting(Permission.ADMINISTER, services).withoutParameters();
         Map<String, Map<String, PopulationCount>> counts = read(Json.read(body));
         services.programmes().putPopulation(call.caller(), id, counts);
         return call.changed(json(counts), false);

@@ -10,6 +10,7 @@ import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.Response;
+import org.npsuite.model.access.Permission;
 import org.npsuite.model.response.Programme;
 import org.npsuite.rest.internal.backing.Services;
 import org.npsuite.rest.internal.http.Call;
@@ -38,7 +39,7 @@ public final class ProgrammeResource {
     @PUT
     @Consumes(MediaTypes.JSON)
     public Response put(@PathParam("programme") String id, @BeanParam Call call, InputStream body) {
-        call.withoutParameters();
+        call.permitting(Permission.ADMINISTER, services).withoutParameters();
         Programme programme = Programme.from(id, Json.read(body));
         boolean created = services.programmes().put(call.caller(), programme);
         return call.changed(new JsonObject().withAll(programme.document()), created);

@@ -18,6 +18,7 @@ import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.Response;
 import org.npsuite.model.access.Caller;
+import org.npsuite.model.access.Permission;
 import org.npsuite.model.document.Document;
 import org.npsuite.model.response.Programme;
 import org.npsuite.model.response.Receipt;
@@ -49,7 +50,7 @@ public final class ResponseResource {
     @POST
     @Consumes(MediaTypes.JSON)
     public Response submit(@PathParam("programme") String id, @BeanParam Call call, InputStream body) {
-        call.withoutParameters();
+        call.permitting(Permission.WRITE_RESPONSES, services).withoutParameters();
         Caller caller = call.caller();
         Document document = Json.read(body);
         Programme programme = services.programmes().get(caller, id);
@@ -71,6 +72,7 @@ public final class ResponseResource {
 
     @GET
     public Response list(@PathParam("programme") String id, @BeanParam Call call) {
+        call.permitting(Permission.READ_RESPONSES, services);
         Parameters given = call.parameters(Questions.and(Questions.SLICE, "limit", "cursor"));
         return call.answerPersonal(ResponseJson.of(services.responses()
                 .list(
@@ -84,7 +86,7 @@ public final class ResponseResource {
     @Path("/{response}")
     public Response get(
             @PathParam("programme") String id, @PathParam("response") String responseId, @BeanParam Call call) {
-        call.withoutParameters();
+        call.permitting(Permission.READ_RESPONSES, services).withoutParameters();
         RecordedResponse recorded = services.responses().get(call.caller(), id, responseId);
         return call.answer(ResponseJson.of(recorded), recorded.version());
     }
@@ -98,7 +100,9 @@ public final class ResponseResource {
             @PathParam("response") String responseId,
             @BeanParam Call call,
             InputStream body) {
-        call.withoutParameters().requireSeenVersion();
+        call.permitting(Permission.WRITE_RESPONSES, services)
+                .withoutParameters()
+                .requireSeenVersion();
         Document document = Json.read(body).allowing(Set.of("status", "response", "reason"));
         String reason = document.requiredText("reason");
         Caller caller = call.caller();

@@ -12,6 +12,7 @@ import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.Response;
+import org.npsuite.model.access.Permission;
 import org.npsuite.model.document.Document;
 import org.npsuite.model.score.CategoryCounts;
 import org.npsuite.model.score.Score;
@@ -44,7 +45,7 @@ public final class StatelessScoreResource {
     @POST
     @Consumes(MediaTypes.JSON)
     public Response score(@BeanParam Call call, InputStream body) {
-        call.withoutParameters();
+        call.permitting(Permission.READ_AGGREGATES, services).withoutParameters();
         Document document = Json.read(body).allowing(FIELDS);
         double level = Level.of(document.decimal("level"));
         if (document.has("ratings") && CATEGORIES.stream().anyMatch(document::has)) {

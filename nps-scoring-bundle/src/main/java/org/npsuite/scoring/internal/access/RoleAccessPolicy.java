@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.scoring.internal.access;
 
-import static org.npsuite.model.access.Permission.READ_AGGREGATES;
-import static org.npsuite.model.access.Permission.READ_COMMENTS;
-import static org.npsuite.model.access.Permission.READ_NAMES;
-import static org.npsuite.model.access.Permission.READ_RESPONSES;
-
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.npsuite.model.access.AccessScope;
 import org.npsuite.model.access.Caller;
 import org.npsuite.model.access.Permission;
@@ -34,12 +29,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component(property = "service.ranking:Integer=-1000")
 public final class RoleAccessPolicy implements AccessPolicy {
 
-    private static final Map<Role, Set<Permission>> PERMISSIONS = Map.of(
-            Role.VIEWER, EnumSet.of(READ_AGGREGATES),
-            Role.AGENT, EnumSet.of(READ_AGGREGATES, READ_RESPONSES, READ_NAMES, READ_COMMENTS),
-            Role.ANALYST, EnumSet.of(READ_AGGREGATES, READ_RESPONSES, READ_COMMENTS),
-            Role.ADMIN, EnumSet.allOf(Permission.class));
-
     private final Host host;
 
     @Activate
@@ -49,8 +38,9 @@ public final class RoleAccessPolicy implements AccessPolicy {
 
     @Override
     public AccessScope scope(Caller caller) {
-        Set<Permission> permissions = EnumSet.noneOf(Permission.class);
-        caller.roles().forEach(role -> permissions.addAll(PERMISSIONS.get(role)));
+        Set<Permission> permissions = Arrays.stream(Permission.values())
+                .filter(permission -> permission.roles().stream().anyMatch(caller::has))
+                .collect(Collectors.toSet());
         boolean ownOnly = caller.has(Role.AGENT) && !caller.has(Role.ADMIN);
         List<Filter> rows = ownOnly ? List.of(ownRows(caller)) : List.of();
         return Narrowing.of(new AccessScope(permissions, rows), caller.scope());
