@@ -15,11 +15,14 @@ import org.npsuite.rest.internal.access.AuthenticationFilter;
 import org.npsuite.rest.internal.access.Authenticator;
 import org.npsuite.rest.internal.access.CrossOriginFilter;
 import org.npsuite.rest.internal.backing.Services;
+import org.npsuite.rest.internal.http.Destinations;
 import org.npsuite.rest.internal.http.EncodingFilter;
 import org.npsuite.rest.internal.http.GoneMapper;
 import org.npsuite.rest.internal.http.HttpErrorMapper;
+import org.npsuite.rest.internal.http.MethodFilter;
 import org.npsuite.rest.internal.http.ProblemMapper;
 import org.npsuite.rest.internal.http.QuietFaults;
+import org.npsuite.rest.internal.http.Routes;
 import org.npsuite.rest.internal.http.UnexpectedErrorMapper;
 import org.npsuite.rest.internal.resource.Resources;
 
@@ -58,10 +61,13 @@ final class RestServer implements AutoCloseable {
         JAXRSServerFactoryBean factory = new JAXRSServerFactoryBean();
         factory.setBus(bus);
         factory.setAddress(address);
-        factory.setServiceBeans(Resources.of(services, clock));
+        List<Object> resources = Resources.of(services, clock);
+        factory.setServiceBeans(resources);
+        factory.setDestinationFactory(Destinations.of(bus));
         factory.setProviders(List.of(
                 new CrossOriginFilter(origins),
                 new AuthenticationFilter(authenticator, services),
+                new MethodFilter(new Routes(resources)),
                 new EncodingFilter(),
                 new ProblemMapper(),
                 new HttpErrorMapper(),

@@ -3,6 +3,7 @@ package org.npsuite.rest.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is wrong with a request is said in a problem document, and nothing is recorded. */
 class BadInputTest {
@@ -162,14 +164,62 @@ class BadInputTest {
                 rest.request("GET", "/programmes").header("Accept", "text/html").send(), 406);
     }
 
-    @Test
-    void methodsThatWouldDoAreNamed() {
-        assertThat(rest.request("DELETE", "/programmes/p")
-                        .send()
-                        .header("Allow")
-                        .orElse(""))
-                .contains("GET")
-                .contains("PUT");
+    @ParameterizedTest(name = "charset={0}")
+    @ValueSource(strings = {"klingon", "\"klingon\"", "", "utf-8-", "!!"})
+    void unknownCharsetIsRefused(String charset) {
+        Rest.Answer answer = rest.request("POST", "/programmes/p/responses")
+                .body("application/json;charset=" + charset, "{\"rating\": 9}")
+                .send();
+        assertProblem(answer, 415);
+        assertThat(answer.json().get("detail").asText()).contains("UTF-8");
+    }
+
+    @ParameterizedTest(name = "{0} {1} is answered {2} and names {3}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DELETE | /programmes/p | 405 | GET, HEAD, OPTIONS, PUT",
+                "PATCH | /programmes/p/responses | 405 | GET, HEAD, OPTIONS, POST",
+                "POST | /programmes/p/responses/r | 405 | GET, HEAD, OPTIONS, PATCH",
+                "POST | /programmes/p/score | 405 | GET, HEAD, OPTIONS",
+                "GET | /score | 405 | OPTIONS, POST",
+                "GET | /programmes/p/imports/k | 405 | OPTIONS, PUT",
+                "POST | /programmes/p/goals/g | 405 | DELETE, GET, HEAD, OPTIONS, PUT",
+                "PUT | /programmes/p/goals/g/progress | 405 | GET, HEAD, OPTIONS",
+                "GET | /erasures | 405 | OPTIONS, POST",
+                "TRACE | /programmes/p | 405 | GET, HEAD, OPTIONS, PUT",
+                "OPTIONS | /programmes/p/population | 204 | GET, HEAD, OPTIONS, PUT",
+                "OPTIONS | /openapi.json | 204 | GET, HEAD, OPTIONS",
+            })
+    void methodsThatWouldDoAreNamed(String method, String path, int status, String allowed) {
+        Rest.Answer answer = rest.request(method, path).send();
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.header("Allow")).contains(allowed);
+        if (status >= 400) {
+            assertProblem(answer, status);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "/programmes/p/score?groupBy=mood, \"groupBy\"",
+        "/programmes/p/score?where=mood:eq:x, \"where\"",
+        "/programmes/p/change?baseTo=2026-01-01&groupBy=mood, \"groupBy\"",
+        "/programmes/p/change?group=mood:eq:x, \"group\"",
+        "/programmes/p/representativeness?groupBy=mood, \"groupBy\"",
+        "/programmes/p/goals/g/contribution?by=mood, \"by\"",
+    })
+    void parameterThatIsWrongIsNamed(String path, String parameter) {
+        assertThat(rest.get(path).json().get("detail").asText()).startsWith(parameter);
+    }
+
+    /** The container refuses these itself, whatever is installed in it, before any servlet of the host is asked. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"/cxf/nps/v1/programmes/%zz", "/cxf/nps/v1/programmes/%2", "/nobody/serves/this/%zz"})
+    void malformedPercentSignNeverReachesTheSuite(String target) throws IOException {
+        String answer = rest.raw("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 400 ");
+        assertThat(rest.seen(target)).as("a filter before every servlet").isFalse();
     }
 
     @Test

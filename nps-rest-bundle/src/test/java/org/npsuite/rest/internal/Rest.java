@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.rest.internal;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,6 +23,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.servlet.ServletException;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
 import org.apache.cxf.bus.CXFBusFactory;
 import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
 import org.eclipse.jetty.server.Server;
@@ -52,6 +58,9 @@ final class Rest implements AutoCloseable {
 
     final FakeServices services = new FakeServices();
 
+    /** The targets of the requests that the container let through to any servlet. */
+    private final Set<String> seen = ConcurrentHashMap.newKeySet();
+
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Server jetty;
@@ -67,7 +76,18 @@ final class Rest implements AutoCloseable {
         context.setContextPath("/");
         context.addServlet(new ServletHolder(servlet), "/cxf/*");
         // Lets requests finish before the server stops.
-        StatisticsHandler requests = new StatisticsHandler();
+        StatisticsHandler requests = new StatisticsHandler() {
+            @Override
+            public void handle(
+                    String target,
+                    org.eclipse.jetty.server.Request base,
+                    HttpServletRequest request,
+                    HttpServletResponse response)
+                    throws IOException, ServletException {
+                seen.add(base.getOriginalURI());
+                super.handle(target, base, request, response);
+            }
+        };
         requests.setHandler(context);
         jetty.setHandler(requests);
         jetty.setStopTimeout(5000);
@@ -91,6 +111,19 @@ final class Rest implements AutoCloseable {
     /** Where the contract is served. */
     URI base() {
         return URI.create(base);
+    }
+
+    /** Sends bytes that no client library would, and gives back all that is answered. */
+    String raw(String request) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", base().getPort())) {
+            socket.getOutputStream().write(request.getBytes(US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), UTF_8);
+        }
+    }
+
+    /** Whether the container let a request for that target through. */
+    boolean seen(String target) {
+        return seen.contains(target);
     }
 
     Answer get(String path) {

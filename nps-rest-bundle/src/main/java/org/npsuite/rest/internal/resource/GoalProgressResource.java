@@ -79,7 +79,8 @@ public final class GoalProgressResource {
     @Path("/contribution")
     public Response contribution(
             @PathParam("programme") String id, @PathParam("goal") String goal, @BeanParam Call call) {
-        Optional<Field> by = call.parameters(Set.of("by")).one("by").map(Field::parse);
+        Optional<Field> by =
+                call.parameters(Set.of("by")).one("by").map(text -> Questions.named("by", text, Field::parse));
         return call.answer(GoalJson.of(services.goals().contribution(call.caller(), id, goal, by, call.locale())));
     }
 }

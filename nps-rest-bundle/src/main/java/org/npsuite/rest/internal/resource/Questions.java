@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.npsuite.model.problem.ProblemException;
 import org.npsuite.model.score.ChangeQuery;
 import org.npsuite.model.score.ScoreQuery;
 import org.npsuite.model.slice.Field;
@@ -49,10 +51,7 @@ final class Questions {
         Parameters given = call.parameters(SCORE);
         return ScoreQuery.builder()
                 .slice(slice(programme, given))
-                .groupBy(given.all("groupBy").stream()
-                        .map(Questions::withinOneProgramme)
-                        .map(Grouping::parse)
-                        .toList())
+                .groupBy(each(given, "groupBy", Grouping::parse))
                 .unit(unit(given))
                 .level(given.level())
                 .limit(given.limit(MOST_GROUPS, MOST_GROUPS))
@@ -82,10 +81,7 @@ final class Questions {
     }
 
     static List<Field> fields(Parameters given, String name) {
-        return given.all(name).stream()
-                .map(Questions::withinOneProgramme)
-                .map(Field::parse)
-                .toList();
+        return each(given, name, Field::parse);
     }
 
     static Unit unit(Parameters given) {
@@ -99,10 +95,24 @@ final class Questions {
     }
 
     private static List<Filter> filters(Parameters given, String name) {
+        return each(given, name, Filter::parse);
+    }
+
+    /** Reads all values of a parameter; what is wrong with one is said with the parameter's name. */
+    private static <T> List<T> each(Parameters given, String name, Function<String, T> parse) {
         return given.all(name).stream()
                 .map(Questions::withinOneProgramme)
-                .map(Filter::parse)
+                .map(text -> named(name, text, parse))
                 .toList();
+    }
+
+    /** One value of a parameter, complained about by the parameter's name. */
+    static <T> T named(String name, String text, Function<String, T> parse) {
+        try {
+            return parse.apply(text);
+        } catch (ProblemException wrong) {
+            throw new ProblemException(wrong.problem(), "\"" + name + "\": " + wrong.getMessage(), wrong);
+        }
     }
 
     /** A query never mixes programmes; whoever tries is told why. */
