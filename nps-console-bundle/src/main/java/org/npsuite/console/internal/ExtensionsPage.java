@@ -66,7 +66,7 @@ public final class ExtensionsPage extends Page {
                     "version", provider.version(),
                     "component", provider.component(),
                     "ranking", texts.number(provider.ranking()),
-                    "inUse", providers.isEmpty()));
+                    "inUse", point.inUse().contains(provider)));
         }
         return Map.of(
                 "name",

@@ -31,6 +31,12 @@ class DoctorPagesTest {
                             List.of(
                                     new ExtensionPoint.Provider("com.example.retail", "2.1.0", "RetailSource", 10),
                                     new ExtensionPoint.Provider(HOSTILE, "1.0.0", "StockPack", 0))),
+                    new ExtensionPoint(
+                            "org.npsuite.spi.host.AccessPolicy",
+                            "Decides who may see what.",
+                            List.of(
+                                    new ExtensionPoint.Provider("com.example.host", "1.0.0", "HostPolicy", 0),
+                                    new ExtensionPoint.Provider("com.example.suite", "1.0.0", "RolePolicy", -1000))),
                     new ExtensionPoint("org.npsuite.spi.host.TeamDirectory", "Knows the teams.", List.of())));
 
     private static Console console;
@@ -77,11 +83,16 @@ class DoctorPagesTest {
     }
 
     @Test
-    void extensionsNamesTheProviderInUseAndThePointsNobodyServes() throws Exception {
+    void extensionsNamesEachProviderInUseAndThePointsNobodyServes() throws Exception {
         String body = console.browser().get("nps-extensions").body();
 
-        assertThat(body).contains("<h1>1 of 2 extension points are served</h1>", "com.example.retail 2.1.0", "nobody");
-        assertThat(body.indexOf("in use<")).isBetween(body.indexOf("RetailSource"), body.indexOf("StockPack"));
+        assertThat(body).contains("<h1>2 of 3 extension points are served</h1>", "com.example.retail 2.1.0", "nobody");
+        assertThat(body)
+                .as("figures stand side by side, a policy stands alone")
+                .containsPattern("RetailSource <span[^>]+>in use<")
+                .containsPattern("StockPack <span[^>]+>in use<")
+                .containsPattern("HostPolicy <span[^>]+>in use<")
+                .doesNotContainPattern("RolePolicy <span[^>]+>in use<");
     }
 
     @ParameterizedTest

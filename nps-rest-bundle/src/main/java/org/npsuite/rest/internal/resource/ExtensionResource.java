@@ -41,15 +41,17 @@ public final class ExtensionResource {
                 .with(
                         "providers",
                         point.providers().stream()
-                                .map(ExtensionResource::provider)
+                                .map(provider ->
+                                        provider(provider, point.inUse().contains(provider)))
                                 .toList());
     }
 
-    private static JsonObject provider(ExtensionPoint.Provider provider) {
+    private static JsonObject provider(ExtensionPoint.Provider provider, boolean inUse) {
         return new JsonObject()
                 .with("bundle", provider.bundle())
                 .with("version", provider.version())
                 .with("component", provider.component())
-                .with("ranking", provider.ranking());
+                .with("ranking", provider.ranking())
+                .with("inUse", inUse);
     }
 }

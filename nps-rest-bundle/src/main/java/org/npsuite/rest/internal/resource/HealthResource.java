@@ -26,7 +26,8 @@ public final class HealthResource {
     @GET
     public Response health() {
         if (!services.doctor().ready()) {
-            throw unavailable("The suite is starting, or a room of it is not ready. Try again in a few seconds.", null);
+            throw unavailable(
+                    "The suite is starting, or a bundle of it is not ready. Try again in a few seconds.", null);
         }
         return Response.ok(Json.write(new JsonObject().with("status", "READY")))
                 .type(MediaTypes.JSON)

@@ -34,11 +34,11 @@ public final class DoctorPage {
             if (point.providers().isEmpty()) {
                 table.row(name(point), wording.text("extensions.nobody"), "", "", point.purpose());
             }
-            // The name stands beside the provider in use; those who wait stand below it.
+            // The name stands beside each provider in use; those who wait stand below.
             boolean first = true;
             for (ExtensionPoint.Provider provider : point.providers()) {
                 table.row(
-                        first ? name(point) : "",
+                        point.inUse().contains(provider) ? name(point) : "",
                         provider.component() + " (" + provider.bundle() + ")",
                         provider.version(),
                         Integer.toString(provider.ranking()),
