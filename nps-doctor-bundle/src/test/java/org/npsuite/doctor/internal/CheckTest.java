@@ -36,7 +36,7 @@ class CheckTest {
     void startedRoomsAreWell() {
         installation.room("nps-api", true).room("nps-store-bundle", true);
 
-        assertThat(of(new RoomCheck())).containsExactly("OK All 2 installed rooms are started.");
+        assertThat(of(new RoomCheck())).containsExactly("OK All 2 installed bundles of the suite are started.");
     }
 
     @Test

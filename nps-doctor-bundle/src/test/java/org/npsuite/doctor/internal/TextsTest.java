@@ -40,7 +40,7 @@ class TextsTest {
 
     @Test
     void languageWithoutTranslationGetsEnglish() {
-        assertThat(new Texts(Locale.JAPANESE).of("rooms")).isEqualTo("Rooms");
+        assertThat(new Texts(Locale.JAPANESE).of("rooms")).isEqualTo("Bundles");
     }
 
     @Test
