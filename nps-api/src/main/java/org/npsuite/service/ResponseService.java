@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.service;
 
+import static org.npsuite.model.problem.ProblemException.notAllowed;
+
 import java.util.Optional;
 import org.npsuite.model.access.Caller;
 import org.npsuite.model.response.RecordedResponse;
 import org.npsuite.model.response.Response;
+import org.npsuite.model.slice.SearchText;
 import org.npsuite.model.slice.Slice;
 import org.npsuite.spi.store.Page;
 import org.osgi.annotation.versioning.ProviderType;
@@ -23,6 +26,21 @@ public interface ResponseService {
      * @param cursor of the page before; empty for the first
      */
     Page<RecordedResponse> list(Caller caller, Slice slice, int limit, Optional<String> cursor);
+
+    /**
+     * Responses whose verbatim contains a text, newest recorded first.
+     *
+     * @param text what to look for; case does not matter
+     * @param limit most per page, 1 to 1000
+     * @param cursor of the page before; empty for the first
+     * @throws org.npsuite.model.problem.ProblemException {@code FORBIDDEN} where the caller may not see verbatims,
+     *     {@code NOT_ALLOWED} where respondents are anonymous
+     * @since 1.1
+     */
+    default Page<RecordedResponse> search(
+            Caller caller, Slice slice, SearchText text, int limit, Optional<String> cursor) {
+        throw notAllowed("Verbatims cannot be searched here: leave \"text\" out.");
+    }
 
     /**
      * One response.

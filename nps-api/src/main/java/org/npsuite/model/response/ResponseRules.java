@@ -77,6 +77,9 @@ final class ResponseRules {
             if (name.isBlank() || name.length() > ID) {
                 throw notAllowed("a name in \"" + field + "\" must have 1 to " + ID + " characters");
             }
+            if (name.indexOf('\0') >= 0) {
+                throw notAllowed("a name in \"" + field + "\" holds a NUL character; remove it");
+            }
         });
     }
 }

@@ -2,5 +2,5 @@
 
 /** Which responses a question is about, and by what its answer is grouped. */
 @org.osgi.annotation.bundle.Export
-@org.osgi.annotation.versioning.Version("1.0.0")
+@org.osgi.annotation.versioning.Version("1.1.0")
 package org.npsuite.model.slice;

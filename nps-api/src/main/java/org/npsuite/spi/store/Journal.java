@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.spi.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.npsuite.model.response.Receipt;
 import org.npsuite.model.response.RecordedResponse;
+import org.npsuite.model.slice.SearchText;
 import org.npsuite.model.slice.Slice;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -45,6 +48,28 @@ public interface Journal {
     /** Up to where entries are committed now; {@link Watermark#START} where there are none. */
     Watermark watermark(String programme);
 
+    /**
+     * Tells a listener soon after entries were committed, by whatever node. A hint to read on and no more: it may come
+     * twice, for nothing or not at all, so who follows looks by itself now and then as well.
+     *
+     * @param listener is given the programme's id; returns at once and throws nothing
+     * @return ends it
+     * @since 1.1
+     */
+    default Following follow(Consumer<String> listener) {
+        return () -> {};
+    }
+
+    /** Somebody being told of new entries, until it is closed. */
+    @ProviderType
+    @FunctionalInterface
+    interface Following extends AutoCloseable {
+
+        /** Tells no more. */
+        @Override
+        void close();
+    }
+
     /** Ids of the programmes that have entries. */
     List<String> programmes();
 
@@ -61,6 +86,32 @@ public interface Journal {
      * @throws org.npsuite.model.problem.ProblemException {@code INVALID} if the cursor is not one of this store
      */
     Page<RecordedResponse> responses(Slice slice, Optional<String> customer, int limit, Optional<String> cursor);
+
+    /**
+     * Responses whose verbatim contains a text, newest recorded first. A store that can leave the looking to its
+     * database does so; otherwise every response of the slice is read.
+     *
+     * @param slice which ones
+     * @param customer only this customer's, if present
+     * @param text what to look for
+     * @param limit most per page, 1 to 1000
+     * @param cursor {@link Page#next()} of the page before; empty for the first
+     * @throws org.npsuite.model.problem.ProblemException {@code INVALID} if the cursor is not one of this store
+     * @since 1.1
+     */
+    default Page<RecordedResponse> search(
+            Slice slice, Optional<String> customer, SearchText text, int limit, Optional<String> cursor) {
+        List<RecordedResponse> found = new ArrayList<>();
+        Optional<String> next = cursor;
+        do {
+            Page<RecordedResponse> page = responses(slice, customer, limit - found.size(), next);
+            page.items().stream()
+                    .filter(item -> item.response().comment().filter(text::isIn).isPresent())
+                    .forEach(found::add);
+            next = page.next();
+        } while (found.size() < limit && next.isPresent());
+        return new Page<>(found, next);
+    }
 
     /**
      * Changes a response, keeping what it was.
