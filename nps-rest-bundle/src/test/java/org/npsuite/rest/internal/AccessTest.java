@@ -113,6 +113,7 @@ class AccessTest {
                 "GET    | /programmes/bank/population           | 200 | 200 | 200 | 200 |",
                 "PUT    | /programmes/bank/population           | 403 | 403 | 403 | 200 | {'attributes':{'segment':{'A':{'customers':10}}}}",
                 "GET    | /programmes/bank/responses            | 403 | 200 | 200 | 200 |",
+                "GET    | /programmes/bank/responses?text=ab    | 403 | 200 | 200 | 200 |",
                 "GET    | /programmes/bank/responses/r-1        | 403 | 200 | 200 | 200 |",
                 "POST   | /programmes/bank/responses            | 403 | 403 | 403 | 200 | {'id':'r-1','rating':9,'customer':'c-1'}",
                 "PATCH  | /programmes/bank/responses/r-1        | 403 | 403 | 403 | 200 | {'status':'EXCLUDED','reason':'test'}",

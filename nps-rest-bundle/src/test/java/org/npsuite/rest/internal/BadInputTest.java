@@ -101,6 +101,8 @@ class BadInputTest {
         "GET, /programmes/p/marks/none, 404",
         "GET, /programmes/p/responses?limit=1001, 422",
         "GET, /programmes/p/responses?limit=many, 400",
+        "GET, /programmes/p/responses?text=a, 422",
+        "GET, /programmes/p/responses?text=ab&text=cd, 400",
     })
     void badRequestIsAnswered(String method, String path, int status) {
         assertProblem(rest.request(method, path).send(), status);

@@ -26,6 +26,7 @@ import org.npsuite.model.response.Receipt;
 import org.npsuite.model.response.RecordedResponse;
 import org.npsuite.model.response.Response;
 import org.npsuite.model.response.ResponseStatus;
+import org.npsuite.model.slice.SearchText;
 import org.npsuite.model.slice.Slice;
 import org.npsuite.service.ImportRequest;
 import org.npsuite.service.ResponseIntake;
@@ -87,6 +88,19 @@ final class FakeResponses implements ResponseIntake, ResponseService {
         return new Page<>(
                 page,
                 rest.size() > limit ? Optional.of(page.get(page.size() - 1).id()) : Optional.empty());
+    }
+
+    @Override
+    public Page<RecordedResponse> search(
+            Caller caller, Slice slice, SearchText text, int limit, Optional<String> cursor) {
+        Permissions.require(caller, Permission.READ_COMMENTS, slice.programme());
+        Page<RecordedResponse> page = list(caller, slice, limit, cursor);
+        return new Page<>(
+                page.items().stream()
+                        .filter(item ->
+                                item.response().comment().filter(text::isIn).isPresent())
+                        .toList(),
+                page.next());
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.npsuite.model.problem.Problem;
 import org.npsuite.model.problem.ProblemException;
@@ -31,6 +32,7 @@ import org.npsuite.model.response.Response;
 import org.npsuite.model.response.ResponseStatus;
 import org.npsuite.model.score.Rating;
 import org.npsuite.model.slice.Filter;
+import org.npsuite.model.slice.SearchText;
 import org.npsuite.model.slice.Slice;
 import org.npsuite.model.slice.Window;
 import org.npsuite.spi.store.Journal;
@@ -373,6 +375,83 @@ public abstract class JournalContract {
         assertProblem(
                 Problem.INVALID,
                 () -> journal.responses(Slice.of(programme), Optional.empty(), 3, Optional.of("not of this store")));
+    }
+
+    @Test
+    void cursorOfAnotherProgrammeIsRefused() {
+        record(2);
+        String other = programme + "-too";
+        journal.append(other, List.of(on(DAY, valid(5).id("id 0"))));
+        Optional<String> next = journal.responses(Slice.of(programme), Optional.empty(), 1, Optional.empty())
+                .next();
+
+        assertThat(next).isPresent();
+        assertProblem(Problem.INVALID, () -> journal.responses(Slice.of(other), Optional.empty(), 1, next));
+    }
+
+    @ParameterizedTest(name = "comments that say \"{0}\"")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "été|a b",
+                "un ÉTÉ|a b",
+                "KIOSK|b",
+                "100 %|a",
+                "%%|",
+                "a_b|a",
+                "a_|a",
+                "c:\\d|a",
+                "say \"so\"|b",
+                "segment|",
+                "東京|b",
+            })
+    void searchFindsTheTextInCommentsAlone(String text, String ids) {
+        journal.append(
+                programme,
+                List.of(
+                        on(DAY, valid(5).id("a").comment("100 % a_b\nc:\\d Un été")),
+                        on(
+                                DAY,
+                                valid(5).id("b")
+                                        .comment("un Été at the K\u0130osk, \"Kiosk\" \u6771\u4EAC Say \"so\" axb")),
+                        on(DAY, valid(5).id("c").attributes(Map.of("segment", "Un été at the kiosk"))),
+                        on(DAY, valid(5).id("d"))));
+
+        Page<RecordedResponse> found =
+                journal.search(Slice.of(programme), Optional.empty(), new SearchText(text), 10, Optional.empty());
+
+        assertThat(ids(found)).containsExactlyInAnyOrder(ids == null ? new String[0] : ids.split(" "));
+    }
+
+    @Test
+    void searchGoesThroughPagesAndKeepsToItsSlice() {
+        journal.append(
+                programme,
+                IntStream.range(0, 500)
+                        .mapToObj(i -> on(
+                                DAY,
+                                valid(5).id("id " + i)
+                                        .customer(i < 250 ? "early" : "late")
+                                        .comment(i % 100 == 0 ? "A Rare word" : "nothing")))
+                        .toList());
+        Slice slice = Slice.of(programme);
+        SearchText rare = new SearchText("rare");
+
+        Page<RecordedResponse> first = journal.search(slice, Optional.empty(), rare, 3, Optional.empty());
+        Page<RecordedResponse> second = journal.search(slice, Optional.empty(), rare, 3, first.next());
+
+        assertThat(ids(first)).containsExactly("id 400", "id 300", "id 200");
+        assertThat(ids(second)).containsExactly("id 100", "id 0");
+        assertThat(second.next()).isEmpty();
+        assertThat(ids(journal.search(slice, Optional.of("late"), rare, 3, Optional.empty())))
+                .containsExactly("id 400", "id 300");
+        assertThat(ids(journal.search(
+                        slice.in(Window.of(null, LocalDate.parse("1999-01-01"))),
+                        Optional.empty(),
+                        rare,
+                        3,
+                        Optional.empty())))
+                .isEmpty();
     }
 
     @Test

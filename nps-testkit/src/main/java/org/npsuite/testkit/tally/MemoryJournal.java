@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.npsuite.model.response.Receipt;
 import org.npsuite.model.response.RecordedResponse;
 import org.npsuite.model.slice.Slice;
@@ -29,6 +31,7 @@ public final class MemoryJournal implements Journal {
 
     private final Map<String, MemoryProgramme> programmes = new TreeMap<>();
     private final Clock clock;
+    private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
     private boolean away;
 
     public MemoryJournal(Clock clock) {
@@ -54,9 +57,21 @@ public final class MemoryJournal implements Journal {
     public synchronized List<Receipt> append(String programme, List<Submission> submissions) {
         present();
         MemoryProgramme entries = programmes.computeIfAbsent(programme, MemoryProgramme::new);
-        return submissions.stream()
+        List<Receipt> receipts = submissions.stream()
                 .map(submission -> entries.append(submission, clock.instant()))
                 .toList();
+        tell(programme);
+        return receipts;
+    }
+
+    @Override
+    public Following follow(Consumer<String> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private void tell(String programme) {
+        listeners.forEach(listener -> listener.accept(programme));
     }
 
     @Override
@@ -92,15 +107,19 @@ public final class MemoryJournal implements Journal {
     @Override
     public synchronized RecordedResponse change(
             JournalEntry.Type type, String programme, Submission changed, long version, String reason, String by) {
-        return programme(programme).change(type, changed, version, reason);
+        RecordedResponse after = programme(programme).change(type, changed, version, reason);
+        tell(programme);
+        return after;
     }
 
     @Override
     public synchronized long erase(String customer) {
         present();
-        return programmes.values().stream()
+        long erased = programmes.values().stream()
                 .mapToLong(programme -> programme.erase(customer))
                 .sum();
+        programmes.keySet().forEach(this::tell);
+        return erased;
     }
 
     private MemoryProgramme programme(String id) {

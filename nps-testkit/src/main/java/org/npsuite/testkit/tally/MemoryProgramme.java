@@ -103,7 +103,7 @@ final class MemoryProgramme {
     }
 
     Page<RecordedResponse> responses(Slice slice, Optional<String> customer, int limit, Optional<String> cursor) {
-        long before = cursor.map(MemoryProgramme::number).orElse(Long.MAX_VALUE);
+        long before = cursor.map(this::number).orElse(Long.MAX_VALUE);
         List<RecordedResponse> found = responses.headMap(before, false).descendingMap().values().stream()
                 .filter(recorded -> slice.window().contains(recorded.day()))
                 .filter(recorded -> slice.where().stream()
@@ -116,14 +116,15 @@ final class MemoryProgramme {
                 ? new Page<>(found, Optional.empty())
                 : new Page<>(
                         found.subList(0, limit),
-                        Optional.of(Long.toString(found.get(limit - 1).number())));
+                        Optional.of(found.get(limit - 1).number() + "~" + programme));
     }
 
-    private static long number(String cursor) {
-        if (!cursor.matches("[1-9][0-9]{0,17}")) {
-            throw invalid("the cursor is not one of this store");
+    private long number(String cursor) {
+        int end = cursor.indexOf('~');
+        if (!cursor.matches("[1-9][0-9]{0,17}~.*") || !cursor.substring(end + 1).equals(programme)) {
+            throw invalid("the cursor is not one of this programme's in this store");
         }
-        return Long.parseLong(cursor);
+        return Long.parseLong(cursor.substring(0, end));
     }
 
     RecordedResponse change(JournalEntry.Type type, Submission changed, long version, String reason) {

@@ -25,6 +25,8 @@ import org.npsuite.model.response.Receipt;
 import org.npsuite.model.response.RecordedResponse;
 import org.npsuite.model.response.ResponseDocuments;
 import org.npsuite.model.response.ResponseStatus;
+import org.npsuite.model.slice.SearchText;
+import org.npsuite.model.slice.Slice;
 import org.npsuite.rest.internal.backing.Services;
 import org.npsuite.rest.internal.http.Call;
 import org.npsuite.rest.internal.http.MediaTypes;
@@ -73,13 +75,17 @@ public final class ResponseResource {
     @GET
     public Response list(@PathParam("programme") String id, @BeanParam Call call) {
         call.permitting(Permission.READ_RESPONSES, services);
-        Parameters given = call.parameters(Questions.and(Questions.SLICE, "limit", "cursor"));
-        return call.answerPersonal(ResponseJson.of(services.responses()
-                .list(
-                        call.caller(),
-                        Questions.slice(id, given),
-                        given.limit(USUAL_PAGE, LARGEST_PAGE),
-                        given.one("cursor"))));
+        Parameters given = call.parameters(Questions.and(Questions.SLICE, "text", "limit", "cursor"));
+        Caller caller = call.caller();
+        Slice slice = Questions.slice(id, given);
+        int limit = given.limit(USUAL_PAGE, LARGEST_PAGE);
+        Optional<String> cursor = given.one("cursor");
+        Optional<SearchText> text = given.one("text").map(SearchText::new);
+        ResponseService responses = services.responses();
+        return call.answerPersonal(ResponseJson.of(
+                text.isPresent()
+                        ? responses.search(caller, slice, text.get(), limit, cursor)
+                        : responses.list(caller, slice, limit, cursor)));
     }
 
     @GET

@@ -15,6 +15,7 @@ import org.npsuite.model.response.Programme;
 import org.npsuite.model.response.RecordedResponse;
 import org.npsuite.model.response.Response;
 import org.npsuite.model.response.ResponseStatus;
+import org.npsuite.model.slice.SearchText;
 import org.npsuite.model.slice.Slice;
 import org.npsuite.scoring.internal.access.Access;
 import org.npsuite.scoring.internal.access.Ground;
@@ -62,10 +63,7 @@ public final class JournalResponses implements ResponseService {
     public Page<RecordedResponse> list(Caller caller, Slice slice, int limit, Optional<String> cursor) {
         checkLimit(limit);
         AccessScope scope = access.in(caller, slice.programme()).require(Permission.READ_RESPONSES);
-        Visible visible = new Visible(scope, caller.scope());
-        if (visible.onlyCustomer().isEmpty() && !caller.scope().customers().isEmpty()) {
-            throw forbidden("This access is for several customers. Ask for the answers of one of them.");
-        }
+        Visible visible = listed(caller, scope);
         Programme programme = programmes.get(slice.programme());
         boolean anonymous = programme.anonymity().isPresent();
         if (anonymous) {
@@ -80,6 +78,31 @@ public final class JournalResponses implements ResponseService {
                         .map(recorded -> shown(programme, visible, recorded))
                         .toList(),
                 page.next());
+    }
+
+    @Override
+    public Page<RecordedResponse> search(
+            Caller caller, Slice slice, SearchText text, int limit, Optional<String> cursor) {
+        checkLimit(limit);
+        AccessScope scope = access.in(caller, slice.programme())
+                .require(Permission.READ_RESPONSES)
+                .require(Permission.READ_COMMENTS);
+        Visible visible = listed(caller, scope);
+        if (programmes.get(slice.programme()).anonymity().isPresent()) {
+            throw notAllowed("Respondents of this programme are anonymous: its comments are not searched, for who "
+                    + "knows somebody's words would find the answer.");
+        }
+        Page<RecordedResponse> page =
+                backing.journal().search(Ground.narrow(scope, slice), visible.onlyCustomer(), text, limit, cursor);
+        return new Page<>(page.items().stream().map(visible::of).toList(), page.next());
+    }
+
+    private static Visible listed(Caller caller, AccessScope scope) {
+        Visible visible = new Visible(scope, caller.scope());
+        if (visible.onlyCustomer().isEmpty() && !caller.scope().customers().isEmpty()) {
+            throw forbidden("This access is for several customers. Ask for the answers of one of them.");
+        }
+        return visible;
     }
 
     private static boolean speaks(RecordedResponse recorded) {

@@ -8,21 +8,27 @@ import static org.npsuite.scoring.internal.Room.ADMIN;
 import static org.npsuite.scoring.internal.Room.PROGRAMME;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.npsuite.model.access.AccessScope;
 import org.npsuite.model.access.Caller;
+import org.npsuite.model.access.Permission;
 import org.npsuite.model.access.Role;
 import org.npsuite.model.access.Scope;
 import org.npsuite.model.problem.Problem;
 import org.npsuite.model.problem.ProblemException;
+import org.npsuite.model.response.Anonymity;
 import org.npsuite.model.response.RecordedResponse;
 import org.npsuite.model.response.Response;
 import org.npsuite.model.response.ResponseStatus;
 import org.npsuite.model.score.Rating;
 import org.npsuite.model.score.ScoreQuery;
+import org.npsuite.model.slice.SearchText;
 import org.npsuite.model.slice.Slice;
 import org.npsuite.scoring.internal.Room;
 import org.npsuite.spi.store.Page;
@@ -70,6 +76,47 @@ class JournalResponsesTest {
         assertThat(response.customer()).contains("c1");
         assertThat(response.account()).contains("a-c1");
         assertThat(response.comment()).contains("words of r1");
+    }
+
+    @Test
+    void whoMaySeeCommentsMaySearchThemWithinWhatHeMaySee() {
+        add("r1", 9, "c1", "olivia");
+        add("r2", 9, "c2", "omar");
+        SearchText words = new SearchText("WORDS OF R");
+
+        assertThat(found(ADMIN, words)).containsExactly("r2", "r1");
+        assertThat(found(ANALYST, words)).containsExactly("r2", "r1");
+        assertThat(found(AGENT, words)).containsExactly("r1");
+        assertThat(found(ADMIN, new SearchText("of r1"))).containsExactly("r1");
+        assertThatThrownBy(() -> found(Caller.of("vic", Role.VIEWER), words)).satisfies(problem(Problem.FORBIDDEN));
+    }
+
+    @Test
+    void whoMayNotSeeCommentsMayNotSearchThem() {
+        add("r1", 9, "c1", "olivia");
+        room.access.addPolicy(
+                caller -> new AccessScope(Set.of(Permission.READ_RESPONSES), List.of()), Map.of("service.ranking", 1));
+
+        assertThat(room.responses.list(ADMIN, ALL, 10, Optional.empty()).items())
+                .hasSize(1);
+        assertThatThrownBy(() -> found(ADMIN, new SearchText("words"))).satisfies(problem(Problem.FORBIDDEN));
+    }
+
+    @Test
+    void commentsOfAnonymousRespondentsAreNotSearched() {
+        room.programmes.put(
+                ADMIN,
+                Room.programme().id("still").anonymity(Anonymity.STANDARD).build());
+
+        assertThatThrownBy(() ->
+                        room.responses.search(ADMIN, Slice.of("still"), new SearchText("words"), 10, Optional.empty()))
+                .satisfies(problem(Problem.NOT_ALLOWED));
+    }
+
+    private List<String> found(Caller caller, SearchText text) {
+        return room.responses.search(caller, ALL, text, 10, Optional.empty()).items().stream()
+                .map(RecordedResponse::id)
+                .toList();
     }
 
     @Test

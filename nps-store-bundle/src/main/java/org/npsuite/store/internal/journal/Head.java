@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +17,12 @@ import java.util.TreeSet;
  * The last position each programme's journal has given out. Writers hold its row until they commit: so the order of
  * positions is the order of commits, and whoever sees a position sees all before it.
  */
-final class Head {
+public final class Head {
 
     private Head() {}
 
     /** The last committed position; {@link Positions#START} for an unknown programme. */
-    static long read(Connection connection, String programme) throws SQLException {
+    public static long read(Connection connection, String programme) throws SQLException {
         return position(connection, "select last_position from nps_head where programme = ?", programme)
                 .orElse(Positions.START);
     }
@@ -62,6 +64,18 @@ final class Head {
             update.setString(2, programme);
             update.executeUpdate();
         }
+    }
+
+    /** Every programme that has entries, by id. */
+    static List<String> programmes(Connection connection) throws SQLException {
+        List<String> programmes = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select programme from nps_head order by programme")) {
+            while (rows.next()) {
+                programmes.add(rows.getString(1));
+            }
+        }
+        return programmes;
     }
 
     private static OptionalLong position(Connection connection, String sql, String programme) throws SQLException {

@@ -5,9 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.npsuite.model.response.Receipt;
 import org.npsuite.model.response.RecordedResponse;
+import org.npsuite.model.slice.SearchText;
 import org.npsuite.model.slice.Slice;
 import org.npsuite.spi.store.Journal;
 import org.npsuite.spi.store.JournalEntry;
@@ -85,16 +84,7 @@ public final class JdbcJournal implements Journal {
 
     @Override
     public List<String> programmes() {
-        return database.read(connection -> {
-            List<String> programmes = new ArrayList<>();
-            try (Statement statement = connection.createStatement();
-                    ResultSet rows = statement.executeQuery("select programme from nps_head order by programme")) {
-                while (rows.next()) {
-                    programmes.add(rows.getString(1));
-                }
-            }
-            return programmes;
-        });
+        return database.read(Head::programmes);
     }
 
     @Override
@@ -117,10 +107,20 @@ public final class JdbcJournal implements Journal {
     @Override
     public Page<RecordedResponse> responses(
             Slice slice, Optional<String> customer, int limit, Optional<String> cursor) {
+        return page(new Selection(slice, customer), limit, cursor);
+    }
+
+    @Override
+    public Page<RecordedResponse> search(
+            Slice slice, Optional<String> customer, SearchText text, int limit, Optional<String> cursor) {
+        return page(new Selection(slice, customer).saying(text), limit, cursor);
+    }
+
+    private Page<RecordedResponse> page(Selection selection, int limit, Optional<String> cursor) {
         atLeast(1, limit);
         Positions positions = positions();
-        long before = cursor.map(positions::position).orElse(Long.MAX_VALUE);
-        Selection selection = new Selection(slice, customer);
+        long before = cursor.map(text -> positions.position(selection.programme(), text))
+                .orElse(Long.MAX_VALUE);
         return database.read(connection ->
                 new ResponsePages(connection, positions).page(selection, before, Math.min(limit, LARGEST_PAGE)));
     }

@@ -14,7 +14,7 @@ import org.npsuite.spi.store.Watermark;
  *
  * @param store the store's name
  */
-record Positions(String store) {
+public record Positions(String store) {
 
     /** Before the first entry. */
     static final long START = 0;
@@ -24,7 +24,8 @@ record Positions(String store) {
     private static final int RADIX = 36;
     private static final Pattern NUMBER = Pattern.compile("[0-9a-z]{1,12}");
 
-    Watermark watermark(long position) {
+    /** How far a journal has been read, at that position. */
+    public Watermark watermark(long position) {
         return position == START ? Watermark.START : new Watermark(written(WATERMARK, position));
     }
 
@@ -35,13 +36,16 @@ record Positions(String store) {
                 : read(WATERMARK, watermark.value(), "watermark; read again from the start");
     }
 
-    String cursor(long position) {
-        return written(CURSOR, position);
+    /** A place in the list of a programme's responses. */
+    String cursor(String programme, long position) {
+        return written(CURSOR, position) + CURSOR + programme;
     }
 
-    /** @throws ProblemException {@code INVALID} if it is none of this store */
-    long position(String cursor) {
-        return read(CURSOR, cursor, "cursor; begin again without one");
+    /** @throws ProblemException {@code INVALID} if it is none of this store's for this programme */
+    long position(String programme, String cursor) {
+        String own = CURSOR + programme;
+        String place = cursor.endsWith(own) ? cursor.substring(0, cursor.length() - own.length()) : "";
+        return read(CURSOR, place, "cursor for this programme; begin again without one");
     }
 
     private String written(char use, long position) {

@@ -47,7 +47,8 @@ final class ResponsePages {
                 ? new Page<>(found, Optional.empty())
                 : new Page<>(
                         found.subList(0, limit),
-                        Optional.of(positions.cursor(found.get(limit - 1).number())));
+                        Optional.of(positions.cursor(
+                                selection.programme(), found.get(limit - 1).number())));
     }
 
     private List<RecordedResponse> rows(Selection selection, long from, long to, int most) throws SQLException {

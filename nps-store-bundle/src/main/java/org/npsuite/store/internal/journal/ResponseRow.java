@@ -21,10 +21,10 @@ import org.npsuite.model.score.Rating;
 import org.npsuite.spi.store.Submission;
 
 /** A response as a row of {@code nps_response}. */
-final class ResponseRow {
+public final class ResponseRow {
 
     /** The columns that {@link #read} needs, of the table by the alias {@code r}. */
-    static final String COLUMNS =
+    public static final String COLUMNS =
             """
             r.programme, r.number, r.id, r.version, r.status, r.rating, r.local_day, r.answered_at, r.recorded_at, \
             r.customer, r.account, r.team, r.owner, r.touchpoint, r.channel, r.language, r.content, r.reason""";
@@ -71,7 +71,8 @@ final class ResponseRow {
                 response.language());
     }
 
-    static RecordedResponse read(ResultSet row) throws SQLException {
+    /** The response of a row with {@link #COLUMNS}. */
+    public static RecordedResponse read(ResultSet row) throws SQLException {
         return RecordedResponse.builder()
                 .programme(row.getString("programme"))
                 .response(response(row))

@@ -18,7 +18,8 @@ class PositionsTest {
     @ValueSource(longs = {0, 1, 35, 36, 4_000_000_000L})
     void positionIsReadAsWritten(long position) {
         assertThat(positions.position(positions.watermark(position))).isEqualTo(position);
-        assertThat(positions.position(positions.cursor(position))).isEqualTo(position);
+        assertThat(positions.position("shops", positions.cursor("shops", position)))
+                .isEqualTo(position);
     }
 
     @Test
@@ -43,8 +44,16 @@ class PositionsTest {
     }
 
     @Test
+    void cursorOfAnotherProgrammeIsRefused() {
+        assertThatThrownBy(() -> positions.position("shops", positions.cursor("banks", 7)))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("begin again without one");
+    }
+
+    @Test
     void watermarkIsNoCursor() {
-        assertThatThrownBy(() -> positions.position(positions.watermark(7).value()))
+        assertThatThrownBy(
+                        () -> positions.position("shops", positions.watermark(7).value()))
                 .isInstanceOf(ProblemException.class);
     }
 }
