@@ -33,6 +33,9 @@ final class KnownIds {
             join nps_response r on r.programme = ? and r.id = wanted.id \
             join nps_response_history h on h.programme = r.programme and h.number = r.number""";
 
+    /** An array of H2 holds 65,536 values at most. */
+    private static final int AT_A_TIME = 10_000;
+
     private final Map<String, Set<String>> fingerprints = new HashMap<>();
     private final Set<String> erased = new HashSet<>();
 
@@ -41,11 +44,17 @@ final class KnownIds {
     /** Reads what is known; the programme is locked. */
     static KnownIds among(Connection connection, String programme, List<Draft> drafts) throws SQLException {
         KnownIds known = new KnownIds();
-        known.lookUp(connection, programme, drafts);
+        for (int from = 0; from < drafts.size(); from += AT_A_TIME) {
+            known.lookUp(connection, programme, drafts.subList(from, Math.min(from + AT_A_TIME, drafts.size())));
+        }
         Set<String> different = known.different(drafts);
         if (!different.isEmpty()) {
             // A sender who repeats what he sent before it was corrected repeats it all the same.
-            known.addFormer(connection, programme, different);
+            List<String> former = List.copyOf(different);
+            for (int from = 0; from < former.size(); from += AT_A_TIME) {
+                known.addFormer(
+                        connection, programme, former.subList(from, Math.min(from + AT_A_TIME, former.size())));
+            }
         }
         return known;
     }
@@ -94,7 +103,7 @@ final class KnownIds {
         return different;
     }
 
-    private void addFormer(Connection connection, String programme, Set<String> ids) throws SQLException {
+    private void addFormer(Connection connection, String programme, List<String> ids) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(FORMERLY)) {
             select.setArray(1, texts(connection, ids));
             select.setString(2, programme);
