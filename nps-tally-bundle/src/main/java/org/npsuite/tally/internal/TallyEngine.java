@@ -16,6 +16,7 @@ import org.npsuite.spi.store.Journal;
 import org.npsuite.spi.tally.TallySource;
 import org.npsuite.tally.internal.follow.Budget;
 import org.npsuite.tally.internal.follow.Followers;
+import org.npsuite.tally.internal.follow.ReadingOn;
 import org.npsuite.tally.internal.follow.Snapshots;
 import org.osgi.annotation.bundle.Capability;
 import org.osgi.framework.BundleContext;
@@ -56,6 +57,7 @@ public final class TallyEngine {
 
     private final Followers followers;
     private final ScheduledExecutorService background;
+    private final ReadingOn readingOn;
     private final ServiceRegistration<TallySource> engine;
     private final ServiceRegistration<Examination> examination;
 
@@ -83,12 +85,14 @@ public final class TallyEngine {
                 background,
                 Duration.ofMillis(settings.patience_milliseconds()),
                 Clock.systemUTC());
+        readingOn = new ReadingOn(journal.getValue(), followers, background);
         background.scheduleWithFixedDelay(this::round, 0, settings.round_milliseconds(), TimeUnit.MILLISECONDS);
         engine = bundle.registerService(
                 TallySource.class,
                 new ColumnTallySource(followers, () -> Optional.ofNullable(substitute)),
                 properties(store));
-        examination = bundle.registerService(Examination.class, new TallyExamination(followers, budget), null);
+        examination = bundle.registerService(
+                Examination.class, new TallyExamination(followers, budget), null);
     }
 
     private static long bytes(TallySettings settings) {
@@ -127,6 +131,7 @@ public final class TallyEngine {
     void close() throws InterruptedException {
         engine.unregister();
         examination.unregister();
+        readingOn.close();
         background.shutdown();
         followers.close();
         background.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS);

@@ -56,7 +56,7 @@ public final class Head {
         return positions;
     }
 
-    /** Tells the last position given out; the programme is locked. */
+    /** Tells the last position given out, to other nodes as well; the programme is locked. */
     static void move(Connection connection, String programme, long position) throws SQLException {
         try (PreparedStatement update =
                 connection.prepareStatement("update nps_head set last_position = ? where programme = ?")) {
@@ -64,6 +64,7 @@ public final class Head {
             update.setString(2, programme);
             update.executeUpdate();
         }
+        News.announce(connection, programme);
     }
 
     /** Every programme that has entries, by id. */

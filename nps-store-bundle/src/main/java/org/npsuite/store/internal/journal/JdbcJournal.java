@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.npsuite.model.response.Receipt;
 import org.npsuite.model.response.RecordedResponse;
 import org.npsuite.model.slice.SearchText;
@@ -25,6 +26,7 @@ import org.npsuite.spi.store.Watermark;
 import org.npsuite.store.internal.database.Database;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 /** The journal in a relational database. */
@@ -36,6 +38,7 @@ public final class JdbcJournal implements Journal {
 
     private final Database database;
     private final Clock clock;
+    private final Listeners listeners;
     private final Map<String, GroupCommit> commits = new ConcurrentHashMap<>();
 
     @Activate
@@ -47,6 +50,13 @@ public final class JdbcJournal implements Journal {
     public JdbcJournal(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
+        this.listeners = new Listeners(database);
+    }
+
+    /** Listens to no other node any more. */
+    @Deactivate
+    public void close() {
+        listeners.stop();
     }
 
     @Override
@@ -80,6 +90,11 @@ public final class JdbcJournal implements Journal {
     public Watermark watermark(String programme) {
         Positions positions = positions();
         return database.read(connection -> positions.watermark(Head.read(connection, programme)));
+    }
+
+    @Override
+    public Following follow(Consumer<String> listener) {
+        return listeners.add(listener);
     }
 
     @Override

@@ -72,7 +72,8 @@ public final class Followers implements AutoCloseable {
         }
     }
 
-    private void round(String programme) {
+    /** Reads what is new in one programme and keeps its snapshot if that is due. */
+    void round(String programme) {
         Followed followed = followed(programme);
         try {
             followed.follower().catchUp();
