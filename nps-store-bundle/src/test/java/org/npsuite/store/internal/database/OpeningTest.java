@@ -2,20 +2,28 @@
 package org.npsuite.store.internal.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.npsuite.testkit.Responses.on;
+import static org.npsuite.testkit.Responses.valid;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.npsuite.spi.store.Journal;
+import org.npsuite.spi.store.Watermark;
 import org.npsuite.store.internal.TestStore;
+import org.npsuite.store.internal.journal.JdbcJournal;
 
 class OpeningTest {
 
@@ -44,6 +52,39 @@ class OpeningTest {
             store.execute("create table of_the_host (id integer)");
 
             assertThat(store.journal(0).programmes()).isEmpty();
+        }
+    }
+
+    @Test
+    void poolOfThreeIsEnough(@TempDir Path directory) throws Exception {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+            isEnough(server.getJdbcUrl("postgres", "postgres"), "postgres");
+        }
+        isEnough(TestStore.h2Url(directory), "sa");
+    }
+
+    /** With the node listening to others, and more at once than there are connections. */
+    private static void isEnough(String url, String user) throws Exception {
+        try (HikariDataSource pool = TestStore.pool(url, user)) {
+            pool.setMaximumPoolSize(3);
+            JdbcJournal journal = new JdbcJournal(new Database(pool), Clock.systemUTC());
+            ExecutorService threads = Executors.newFixedThreadPool(12);
+            try (Journal.Following following = journal.follow(programme -> {})) {
+                List<Callable<Integer>> work = IntStream.range(0, 60)
+                        .<Callable<Integer>>mapToObj(i -> () -> {
+                            String programme = "programme-" + i % 6;
+                            journal.append(programme, List.of(on("2026-03-01", valid(9).id("r" + i))));
+                            return journal.changesAfter(programme, Watermark.START, 100)
+                                    .size();
+                        })
+                        .toList();
+                for (Future<Integer> entries : threads.invokeAll(work)) {
+                    assertThat(entries.get()).isBetween(1, 10);
+                }
+            } finally {
+                threads.shutdownNow();
+                journal.close();
+            }
         }
     }
 
