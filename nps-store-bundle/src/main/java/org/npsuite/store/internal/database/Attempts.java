@@ -30,21 +30,21 @@ final class Attempts {
     }
 
     /** @throws ProblemException {@code UNAVAILABLE} where the database is at fault */
-    <T> T repeat(Step<T> step) {
+    <T> T repeat(Step<T> step, boolean writing) {
         if (availability.isResting()) {
             throw unavailable(null);
         }
         for (int attempt = 1; ; attempt++) {
             try {
                 T result = once(step);
-                availability.present();
+                availability.present(writing);
                 return result;
             } catch (SQLException e) {
                 if (attempt == MOST || !isWorthRepeating(e)) {
-                    throw problem(e);
+                    throw problem(e, writing);
                 }
             } catch (NoConnectionException e) {
-                throw problem(e.fault());
+                throw problem(e.fault(), false);
             }
         }
     }
@@ -90,11 +90,11 @@ final class Attempts {
                 && (Faults.isCollision(fault) || Faults.isBrokenConnection(fault));
     }
 
-    private RuntimeException problem(SQLException fault) {
+    private RuntimeException problem(SQLException fault, boolean writing) {
         if (!Faults.isOutage(fault)) {
             return new IllegalStateException("the database refused a statement of the store", Faults.silenced(fault));
         }
-        availability.lost(fault);
+        availability.lost(fault, writing);
         return unavailable(fault);
     }
 

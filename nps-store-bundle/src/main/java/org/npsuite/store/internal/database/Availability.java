@@ -14,6 +14,7 @@ final class Availability {
 
     private final Logger log;
     private final AtomicBoolean away = new AtomicBoolean();
+    private volatile boolean onlyWriting;
     private volatile boolean resting;
     private volatile long restingSince;
 
@@ -21,8 +22,10 @@ final class Availability {
         this.log = log;
     }
 
-    void lost(SQLException fault) {
+    /** @param writing whether something was to be written: as long as only that fails, reading proves nothing */
+    void lost(SQLException fault, boolean writing) {
         if (away.compareAndSet(false, true)) {
+            onlyWriting = writing && !Faults.isBrokenConnection(fault);
             log.warn(
                     "The database of NPS is away (SQLState {}{}). Requests are refused as unavailable until it returns; "
                             + "nothing acknowledged is lost.",
@@ -44,11 +47,18 @@ final class Availability {
         return resting;
     }
 
-    void present() {
+    /** @param writing whether something was written */
+    void present(boolean writing) {
         // Read first: this is called after every statement, and a volatile read costs nothing.
-        if (away.get() && away.compareAndSet(true, false)) {
+        if (away.get() && (writing || !onlyWriting) && away.compareAndSet(true, false)) {
+            onlyWriting = false;
             log.info("The database of NPS is back.");
         }
+    }
+
+    /** Whether the last that is known is that the database answers but cannot write. */
+    boolean isUnwritable() {
+        return away.get() && onlyWriting;
     }
 
     private static String hint(SQLException fault) {

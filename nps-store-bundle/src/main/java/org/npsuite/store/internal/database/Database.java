@@ -23,6 +23,7 @@ import org.slf4j.LoggerFactory;
 public final class Database {
 
     private final Opening opening;
+    private final Availability availability;
     private final Attempts attempts;
     private final OwnThreads threads = new OwnThreads();
 
@@ -34,7 +35,8 @@ public final class Database {
 
     Database(DataSource dataSource, Logger log) {
         this.opening = new Opening(dataSource);
-        this.attempts = new Attempts(dataSource, opening, new Availability(log));
+        this.availability = new Availability(log);
+        this.attempts = new Attempts(dataSource, opening, availability);
     }
 
     /** Takes no more work. */
@@ -59,11 +61,13 @@ public final class Database {
 
     /** Does the work in one transaction, durable when this returns; nothing of it remains where it fails. */
     public <T> T write(Work<T> work) {
-        return run((opened, connection) -> {
-            T result = uncommitted(opened.dialect(), connection, work);
-            commit(opened.dialect(), connection);
-            return result;
-        });
+        return run(
+                (opened, connection) -> {
+                    T result = uncommitted(opened.dialect(), connection, work);
+                    commit(opened.dialect(), connection);
+                    return result;
+                },
+                true);
     }
 
     /** Which store this is. */
@@ -75,6 +79,11 @@ public final class Database {
     /** Whether what has been committed survives a crash. */
     public Durability durability() {
         return run((opened, connection) -> opened.dialect().durability(connection));
+    }
+
+    /** Whether the last attempt to write failed while reading goes on, as with a full disk. */
+    public boolean isUnwritable() {
+        return availability.isUnwritable();
     }
 
     /** Which database it is, and of which version. */
@@ -98,7 +107,11 @@ public final class Database {
     public record Product(String name, String version, int major) {}
 
     private <T> T run(Step<T> step) {
-        return threads.run(() -> attempts.repeat(step));
+        return run(step, false);
+    }
+
+    private <T> T run(Step<T> step, boolean writing) {
+        return threads.run(() -> attempts.repeat(step, writing));
     }
 
     private static <T> T uncommitted(Dialect dialect, Connection connection, Work<T> work) throws SQLException {

@@ -35,6 +35,9 @@ public final class StoreExamination implements Examination {
         Texts texts = new Texts(locale);
         try {
             Product product = database.product();
+            if (database.isUnwritable()) {
+                return List.of(new Finding(Severity.ERROR, texts.of("database"), texts.of("database.unwritable")));
+            }
             return List.of(version(product, texts), durability(product, texts), size(texts));
         } catch (ProblemException e) {
             return List.of(new Finding(Severity.ERROR, texts.of("database"), texts.of("database.away")));
