@@ -4,6 +4,7 @@ package org.npsuite.store.internal;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.npsuite.testkit.Responses.on;
 import static org.npsuite.testkit.Responses.valid;
 
@@ -13,6 +14,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -28,6 +31,9 @@ import org.npsuite.store.internal.journal.JdbcJournal;
 
 /** A server that is stopped in the middle of an import and started again. */
 class PostgresRestartTest {
+
+    private static final int LINES = 40_000;
+    private static final int PART = 100;
 
     @TempDir
     private Path directory;
@@ -52,6 +58,43 @@ class PostgresRestartTest {
                     .filteredOn(Outcome.RECORDED::equals)
                     .hasSize(500);
             assertThat(journal.changesAfter("programme", Watermark.START, 2000)).hasSize(1000);
+        } finally {
+            server.close();
+        }
+    }
+
+    @Test
+    @Timeout(value = 120, unit = SECONDS)
+    void importUnderWayWhenTheServerRestartsCountsEveryLineOnce() throws Exception {
+        EmbeddedPostgres server = start(0);
+        int port = server.getPort();
+        try (HikariDataSource pool = TestStore.pool(server.getJdbcUrl("postgres", "postgres"), "postgres")) {
+            pool.setConnectionTimeout(1000);
+            Journal journal = new JdbcJournal(new Database(pool), Clock.systemUTC());
+            AtomicInteger done = new AtomicInteger();
+            AtomicInteger failed = new AtomicInteger();
+            CompletableFuture<Void> importing = CompletableFuture.runAsync(() -> {
+                while (done.get() < LINES) {
+                    try {
+                        journal.append("programme", lines(done.get(), done.get() + PART));
+                        done.addAndGet(PART);
+                    } catch (ProblemException e) {
+                        // As a client does that resumes its import.
+                        failed.incrementAndGet();
+                    }
+                }
+            });
+
+            await().until(() -> done.get() >= LINES / 10);
+            server.close();
+            await().until(() -> failed.get() > 0);
+            server = start(port);
+            importing.join();
+
+            assertThat(journal.changesAfter("programme", Watermark.START, 2 * LINES))
+                    .extracting(entry -> entry.response().orElseThrow().id())
+                    .hasSize(LINES)
+                    .doesNotHaveDuplicates();
         } finally {
             server.close();
         }

@@ -9,12 +9,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -205,6 +208,27 @@ class NdjsonImportTest extends BulkTest {
                 .isEqualTo(new ImportReport(1, 2, 0, List.of()));
         assertThat(keyed("april", "{\"rating\":9}").accepted()).isEqualTo(1);
         assertThat(ratings()).hasSize(4);
+    }
+
+    @Test
+    void theSameFileImportedTwiceAtOnceCountsEachLineOnce() {
+        String[] lines = IntStream.range(0, 5000)
+                .mapToObj(i -> "{\"rating\":" + i % 11 + "}")
+                .toArray(String[]::new);
+        Supplier<ImportReport> importing = () -> {
+            try {
+                return keyed("march", lines);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+
+        CompletableFuture<ImportReport> one = CompletableFuture.supplyAsync(importing);
+        CompletableFuture<ImportReport> other = CompletableFuture.supplyAsync(importing);
+
+        assertThat(one.join().accepted() + other.join().accepted()).isEqualTo(5000);
+        assertThat(one.join().duplicates() + other.join().duplicates()).isEqualTo(5000);
+        assertThat(one.join().rejected() + other.join().rejected()).isZero();
     }
 
     @Test
