@@ -86,6 +86,18 @@ public final class TestStore implements AutoCloseable {
         }
     }
 
+    /** Forgets every response. */
+    public void empty() {
+        database().identity();
+        for (String table : List.of("nps_response", "nps_response_history", "nps_change", "nps_erased", "nps_head")) {
+            try {
+                execute("truncate table " + table);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
     public Database database() {
         return databases.get(0);
     }

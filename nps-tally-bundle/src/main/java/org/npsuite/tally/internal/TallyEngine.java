@@ -92,7 +92,7 @@ public final class TallyEngine {
                 new ColumnTallySource(followers, () -> Optional.ofNullable(substitute)),
                 properties(store));
         examination = bundle.registerService(
-                Examination.class, new TallyExamination(followers, budget), null);
+                Examination.class, new TallyExamination(followers, budget, () -> substitute != null), null);
     }
 
     private static long bytes(TallySettings settings) {

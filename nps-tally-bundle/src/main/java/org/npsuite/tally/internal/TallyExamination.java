@@ -5,6 +5,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.npsuite.spi.doctor.Examination;
 import org.npsuite.spi.doctor.Finding;
@@ -18,15 +19,19 @@ final class TallyExamination implements Examination {
 
     private final Followers followers;
     private final Budget budget;
+    private final BooleanSupplier substituted;
 
-    TallyExamination(Followers followers, Budget budget) {
+    /** @param substituted whether another engine answers for programmes that are too large */
+    TallyExamination(Followers followers, Budget budget, BooleanSupplier substituted) {
         this.followers = followers;
         this.budget = budget;
+        this.substituted = substituted;
     }
 
     @Override
     public List<Finding> examine(Locale locale) {
         List<String> over = followers.overBudget();
+        String words = substituted.getAsBoolean() ? "over.sql" : "over";
         Finding fits = finding(
                 Finding.Severity.OK,
                 locale,
@@ -38,11 +43,7 @@ final class TallyExamination implements Examination {
                         Stream.of(fits),
                         over.stream()
                                 .map(programme -> finding(
-                                        Finding.Severity.WARNING,
-                                        locale,
-                                        "over",
-                                        programme,
-                                        megabytes(budget.bytes()))))
+                                        Finding.Severity.WARNING, locale, words, programme, megabytes(budget.bytes()))))
                 .toList();
     }
 

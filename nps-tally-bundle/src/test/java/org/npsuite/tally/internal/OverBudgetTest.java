@@ -72,7 +72,7 @@ class OverBudgetTest {
     @Test
     void doctorSaysSoInTheLanguageOfTheAdministrator() {
         followers.round();
-        TallyExamination examination = new TallyExamination(followers, budget);
+        TallyExamination examination = new TallyExamination(followers, budget, () -> false);
         assertThat(examination.examine(Locale.ENGLISH))
                 .extracting(Finding::severity, Finding::text)
                 .satisfiesExactly(
@@ -81,7 +81,12 @@ class OverBudgetTest {
                                         Finding.Severity.OK, "One programme is followed; the columns take 1 of 1 MB."),
                         over -> assertThat(over.toList().get(1).toString())
                                 .startsWith("Programme large is not kept in memory")
-                                .contains("Raise the memory budget"));
+                                .contains("scores are missing", "Raise the memory budget"));
+        assertThat(new TallyExamination(followers, budget, () -> true).examine(Locale.FRENCH))
+                .extracting(Finding::text)
+                .last()
+                .asString()
+                .contains("compte ses réponses en SQL", "n'est pas gardé");
         assertThat(examination.examine(Locale.FRENCH))
                 .extracting(Finding::text)
                 .first()

@@ -59,6 +59,32 @@ public final class Database {
         return run((opened, connection) -> work.with(connection));
     }
 
+    /** Reads in one transaction: every statement sees what was committed when the first began; rows may be streamed. */
+    public <T> T readAsOne(Work<T> work) {
+        return run((opened, connection) -> {
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            connection.setAutoCommit(false);
+            try {
+                T result = work.with(connection);
+                endReading(connection);
+                return result;
+            } catch (SQLException | RuntimeException e) {
+                rollBack(connection, e);
+                throw e;
+            }
+        });
+    }
+
+    private static void endReading(Connection connection) throws SQLException {
+        connection.rollback();
+        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+    }
+
+    /** Whether the database sorts and groups in a process of its own rather than in the memory of the host. */
+    public boolean isApart() {
+        return run((opened, connection) -> opened.dialect().isApart());
+    }
+
     /** Does the work in one transaction, durable when this returns; nothing of it remains where it fails. */
     public <T> T write(Work<T> work) {
         return run(
@@ -128,6 +154,7 @@ public final class Database {
     private static void rollBack(Connection connection, Exception reason) {
         try {
             connection.rollback();
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
         } catch (SQLException e) {
             // The connection is broken, which rolls back as well.
             reason.addSuppressed(Faults.silenced(e));

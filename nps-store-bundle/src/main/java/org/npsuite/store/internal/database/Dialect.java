@@ -23,6 +23,9 @@ interface Dialect {
     /** Called after every commit, before anybody is told of it. */
     void committed(Connection connection) throws SQLException;
 
+    /** Whether the database sorts and groups in a process of its own rather than in the memory of the host. */
+    boolean isApart();
+
     /** Whether what has been committed survives a crash of the process and of the machine, now. */
     Durability durability(Connection connection) throws SQLException;
 

@@ -61,6 +61,11 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
+    public boolean isApart() {
+        return false;
+    }
+
+    @Override
     public Durability durability(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             if (!answers(statement, "select database_path() is not null")) {

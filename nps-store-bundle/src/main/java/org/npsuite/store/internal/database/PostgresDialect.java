@@ -47,6 +47,11 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public boolean isApart() {
+        return true;
+    }
+
+    @Override
     public Durability durability(Connection connection) throws SQLException {
         return setting(connection, "fsync").equals("on") ? Durability.MACHINE : Durability.PROCESS;
     }

@@ -52,8 +52,7 @@ final class KnownIds {
             // A sender who repeats what he sent before it was corrected repeats it all the same.
             List<String> former = List.copyOf(different);
             for (int from = 0; from < former.size(); from += AT_A_TIME) {
-                known.addFormer(
-                        connection, programme, former.subList(from, Math.min(from + AT_A_TIME, former.size())));
+                known.addFormer(connection, programme, former.subList(from, Math.min(from + AT_A_TIME, former.size())));
             }
         }
         return known;

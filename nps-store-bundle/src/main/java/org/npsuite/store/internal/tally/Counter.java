@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.npsuite.store.internal.tally;
+
+import java.sql.SQLException;
+import org.npsuite.spi.tally.CrossProducts;
+import org.npsuite.spi.tally.CrossProductsQuery;
+import org.npsuite.spi.tally.Moments;
+import org.npsuite.spi.tally.MomentsQuery;
+import org.npsuite.spi.tally.Tallies;
+import org.npsuite.spi.tally.TallyQuery;
+import org.npsuite.spi.tally.Transitions;
+import org.npsuite.spi.tally.TransitionsQuery;
+
+/** Answers the four questions over one connection, with all that it sees. */
+interface Counter {
+
+    Tallies tally(TallyQuery query) throws SQLException;
+
+    Moments moments(MomentsQuery query) throws SQLException;
+
+    Transitions transitions(TransitionsQuery query) throws SQLException;
+
+    CrossProducts crossProducts(CrossProductsQuery query) throws SQLException;
+
+    /** How it counts, in a word for people. */
+    String way();
+}
