@@ -9,6 +9,7 @@ import org.npsuite.model.response.RecordedResponse;
 import org.npsuite.model.response.Response;
 import org.npsuite.model.slice.SearchText;
 import org.npsuite.model.slice.Slice;
+import org.npsuite.spi.host.Customer;
 import org.npsuite.spi.store.Page;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -71,6 +72,14 @@ public interface ResponseService {
      *     there is none: the answer is the same, so that it betrays nothing
      */
     Page<RecordedResponse> ofCustomer(Caller caller, String customer, int limit, Optional<String> cursor);
+
+    /**
+     * A customer as the host's directory knows it.
+     *
+     * @return empty where the host has no directory, or the directory does not know the customer
+     * @throws org.npsuite.model.problem.ProblemException {@code FORBIDDEN} as {@link #ofCustomer}
+     */
+    Optional<Customer> customer(Caller caller, String customer);
 
     /**
      * Erases a customer everywhere; in force when it returns.

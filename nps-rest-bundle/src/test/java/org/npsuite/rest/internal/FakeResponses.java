@@ -31,6 +31,7 @@ import org.npsuite.model.slice.Slice;
 import org.npsuite.service.ImportRequest;
 import org.npsuite.service.ResponseIntake;
 import org.npsuite.service.ResponseService;
+import org.npsuite.spi.host.Customer;
 import org.npsuite.spi.store.Page;
 
 /** Intake and journal in memory, of any programme together; lines of an import are counted, not read. */
@@ -168,6 +169,15 @@ final class FakeResponses implements ResponseIntake, ResponseService {
             throw forbidden("There is no such customer among those you may see.");
         }
         return new Page<>(answers, Optional.empty());
+    }
+
+    /** Knows the name of {@code c-2} only. */
+    @Override
+    public Optional<Customer> customer(Caller caller, String customer) {
+        ofCustomer(caller, customer, 1, Optional.empty());
+        return customer.equals("c-2")
+                ? Optional.of(new Customer(customer, "Buyer, Example Ltd", Optional.empty()))
+                : Optional.empty();
     }
 
     @Override

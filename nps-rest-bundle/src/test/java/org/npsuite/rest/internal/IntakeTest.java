@@ -188,6 +188,14 @@ class IntakeTest {
     }
 
     @Test
+    void aCustomerIsNamedWhereTheHostTellsTheName() {
+        rest.post(RESPONSES, "{\"id\": \"r-1\", \"rating\": 9, \"customer\": \"c-1\"}");
+        rest.post(RESPONSES, "{\"id\": \"r-2\", \"rating\": 9, \"customer\": \"c-2\"}");
+        assertThat(rest.get("/customers/c-2").json().path("name").asText()).isEqualTo("Buyer, Example Ltd");
+        assertThat(rest.get("/customers/c-1").json().has("name")).isFalse();
+    }
+
+    @Test
     void erasureIsCountedAndInForce() {
         rest.post(RESPONSES, "{\"id\": \"r\", \"rating\": 9, \"customer\": \"c-1\"}");
         assertThat(rest.get("/customers/c-1").json().get("responses")).hasSize(1);

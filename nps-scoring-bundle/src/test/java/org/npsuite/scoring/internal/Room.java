@@ -22,6 +22,7 @@ import org.npsuite.scoring.internal.programme.Populations;
 import org.npsuite.scoring.internal.programme.ProgrammeDocuments;
 import org.npsuite.scoring.internal.programme.ProgrammeFiles;
 import org.npsuite.scoring.internal.programme.StoredProgrammes;
+import org.npsuite.scoring.internal.response.CustomerNames;
 import org.npsuite.scoring.internal.response.JournalResponses;
 import org.npsuite.scoring.internal.score.TallyScoreService;
 import org.npsuite.scoring.internal.settings.ScoringSettings;
@@ -77,7 +78,7 @@ public final class Room {
         Counting counting = new Counting(settings, backing);
         programmes = new StoredProgrammes(access, backing, documents, populations);
         intake = new JournalIntake(access, backing, documents, stamping);
-        responses = new JournalResponses(access, backing, documents, stamping, counting);
+        responses = new JournalResponses(access, backing, documents, stamping, counting, new CustomerNames(host));
         scores = new TallyScoreService(
                 access, backing, documents, settings, counting, new PopulationCounts(populations, host));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.rest.internal.resource;
 
+import java.util.Optional;
 import java.util.Set;
 import javax.ws.rs.BeanParam;
 import javax.ws.rs.GET;
@@ -9,11 +10,15 @@ import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.Response;
 import org.npsuite.model.access.Permission;
+import org.npsuite.model.response.RecordedResponse;
 import org.npsuite.rest.internal.backing.Services;
 import org.npsuite.rest.internal.http.Call;
 import org.npsuite.rest.internal.http.MediaTypes;
 import org.npsuite.rest.internal.http.Parameters;
 import org.npsuite.rest.internal.json.ResponseJson;
+import org.npsuite.service.ResponseService;
+import org.npsuite.spi.host.Customer;
+import org.npsuite.spi.store.Page;
 
 /** One customer's answers, as far as the caller may see them. */
 @Path("/customers/{customer}")
@@ -30,11 +35,13 @@ public final class CustomerResource {
     public Response get(@PathParam("customer") String customer, @BeanParam Call call) {
         call.permitting(Permission.READ_NAMES, services);
         Parameters given = call.parameters(Set.of("limit", "cursor"));
-        return call.answerPersonal(ResponseJson.of(services.responses()
-                .ofCustomer(
-                        call.caller(),
-                        customer,
-                        given.limit(ResponseResource.USUAL_PAGE, ResponseResource.LARGEST_PAGE),
-                        given.one("cursor"))));
+        ResponseService responses = services.responses();
+        Page<RecordedResponse> page = responses.ofCustomer(
+                call.caller(),
+                customer,
+                given.limit(ResponseResource.USUAL_PAGE, ResponseResource.LARGEST_PAGE),
+                given.one("cursor"));
+        Optional<String> name = responses.customer(call.caller(), customer).map(Customer::name);
+        return call.answerPersonal(ResponseJson.of(page).with("name", name));
     }
 }

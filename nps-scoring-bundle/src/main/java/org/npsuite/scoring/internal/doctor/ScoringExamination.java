@@ -9,6 +9,7 @@ import org.npsuite.scoring.internal.backing.Host;
 import org.npsuite.scoring.internal.intake.Screens;
 import org.npsuite.scoring.internal.intake.Stamping;
 import org.npsuite.scoring.internal.programme.ProgrammeFiles;
+import org.npsuite.scoring.internal.response.CustomerNames;
 import org.npsuite.scoring.internal.settings.ScoringSettings;
 import org.npsuite.scoring.internal.text.Sentences;
 import org.npsuite.spi.doctor.Examination;
@@ -26,6 +27,7 @@ public final class ScoringExamination implements Examination {
     private final ProgrammeFiles files;
     private final Screens screens;
     private final Stamping stamping;
+    private final CustomerNames names;
     private final Host host;
 
     @Activate
@@ -34,11 +36,13 @@ public final class ScoringExamination implements Examination {
             @Reference ProgrammeFiles files,
             @Reference Screens screens,
             @Reference Stamping stamping,
+            @Reference CustomerNames names,
             @Reference Host host) {
         this.settings = settings;
         this.files = files;
         this.screens = screens;
         this.stamping = stamping;
+        this.names = names;
         this.host = host;
     }
 
@@ -55,6 +59,9 @@ public final class ScoringExamination implements Examination {
         Stream.concat(screens.failing().stream(), stamping.failing().stream())
                 .forEach(extension ->
                         findings.add(finding(sentences, Severity.WARNING, "intake", "doctor.extension", extension)));
+        names.failing()
+                .forEach(directory ->
+                        findings.add(finding(sentences, Severity.WARNING, "customers", "doctor.customers", directory)));
         if (findings.isEmpty()) {
             findings.add(finding(sentences, Severity.OK, "settings", "doctor.well", settings.definition()));
         }

@@ -9,14 +9,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Tells the administrator once, not once per response, that an extension fails. */
-final class Complaints {
+public final class Complaints {
 
     private static final Logger LOG = LoggerFactory.getLogger(Complaints.class);
 
     private final Set<Object> known = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
     /** Logs the kind of failure but not its message, which may repeat what a customer wrote. */
-    void about(Object extension, RuntimeException failure, String consequence) {
+    public void about(Object extension, RuntimeException failure, String consequence) {
         if (known.add(extension)) {
             LOG.warn(
                     "{} failed with {} and {} whenever it does; told once",
@@ -27,7 +27,7 @@ final class Complaints {
     }
 
     /** Class names of the extensions that have failed and are still there. */
-    List<String> about() {
+    public List<String> about() {
         synchronized (known) {
             return known.stream()
                     .map(extension -> extension.getClass().getName())

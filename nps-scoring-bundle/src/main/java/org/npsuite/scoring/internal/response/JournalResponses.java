@@ -24,6 +24,7 @@ import org.npsuite.scoring.internal.intake.Stamping;
 import org.npsuite.scoring.internal.privacy.Counting;
 import org.npsuite.scoring.internal.programme.ProgrammeDocuments;
 import org.npsuite.service.ResponseService;
+import org.npsuite.spi.host.Customer;
 import org.npsuite.spi.store.JournalEntry;
 import org.npsuite.spi.store.Page;
 import org.osgi.service.component.annotations.Activate;
@@ -43,6 +44,7 @@ public final class JournalResponses implements ResponseService {
     private final Stamping stamping;
     private final Verbatims verbatims;
     private final CustomerHistory history;
+    private final CustomerNames names;
 
     @Activate
     public JournalResponses(
@@ -50,13 +52,15 @@ public final class JournalResponses implements ResponseService {
             @Reference Backing backing,
             @Reference ProgrammeDocuments programmes,
             @Reference Stamping stamping,
-            @Reference Counting counting) {
+            @Reference Counting counting,
+            @Reference CustomerNames names) {
         this.access = access;
         this.backing = backing;
         this.programmes = programmes;
         this.stamping = stamping;
         this.verbatims = new Verbatims(counting);
         this.history = new CustomerHistory(backing, programmes);
+        this.names = names;
     }
 
     @Override
@@ -222,6 +226,12 @@ public final class JournalResponses implements ResponseService {
                     : forbidden("There is no such customer that your access reaches.");
         }
         return page;
+    }
+
+    @Override
+    public Optional<Customer> customer(Caller caller, String customer) {
+        ofCustomer(caller, customer, 1, Optional.empty());
+        return names.of(customer);
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.npsuite.scoring.internal.backing.Host;
 import org.npsuite.scoring.internal.intake.Screens;
 import org.npsuite.scoring.internal.intake.Stamping;
 import org.npsuite.scoring.internal.programme.ProgrammeFiles;
+import org.npsuite.scoring.internal.response.CustomerNames;
 import org.npsuite.scoring.internal.settings.ScoringSettings;
 import org.npsuite.scoring.internal.settings.Settings;
 import org.npsuite.spi.doctor.Finding;
@@ -35,7 +36,13 @@ class ScoringExaminationTest {
     private final Stamping stamping = new Stamping(host, screens, FixedClock.at("2026-03-15T12:00:00Z"));
 
     private List<Finding> examine(ScoringSettings settings, Locale locale) {
-        return new ScoringExamination(settings, new ProgrammeFiles(Optional.of(directory)), screens, stamping, host)
+        return new ScoringExamination(
+                        settings,
+                        new ProgrammeFiles(Optional.of(directory)),
+                        screens,
+                        stamping,
+                        new CustomerNames(host),
+                        host)
                 .examine(locale);
     }
 

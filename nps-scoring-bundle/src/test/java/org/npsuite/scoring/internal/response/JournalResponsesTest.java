@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,8 @@ import org.npsuite.model.score.ScoreQuery;
 import org.npsuite.model.slice.SearchText;
 import org.npsuite.model.slice.Slice;
 import org.npsuite.scoring.internal.Room;
+import org.npsuite.spi.host.Customer;
+import org.npsuite.spi.host.CustomerDirectory;
 import org.npsuite.spi.store.Page;
 import org.npsuite.testkit.Responses;
 
@@ -273,6 +276,52 @@ class JournalResponsesTest {
         Caller token = new Caller("crm", Set.of(Role.ADMIN), new Scope(Set.of(), Set.of(), Set.of("c1")));
         assertThatThrownBy(() -> room.responses.ofCustomer(token, "unheard-of", 10, Optional.empty()))
                 .satisfies(problem(Problem.FORBIDDEN));
+    }
+
+    @Test
+    void theHostsDirectoryNamesACustomerToThoseWhoMaySeeIt() {
+        add("r1", 9, "c1", "olivia");
+        assertThat(room.responses.customer(ADMIN, "c1"))
+                .as("without a directory")
+                .isEmpty();
+        Customer known = new Customer("c1", "Buyer, Example Ltd", Optional.of("a1"));
+        room.host.addCustomers(directory(id -> Optional.of(known)), Map.of());
+
+        assertThat(room.responses.customer(ADMIN, "c1")).contains(known);
+        assertThatThrownBy(() -> room.responses.customer(AGENT, "c2")).satisfies(problem(Problem.FORBIDDEN));
+        assertThatThrownBy(() -> room.responses.customer(Caller.of("anna", Role.ANALYST), "c1"))
+                .satisfies(problem(Problem.FORBIDDEN));
+    }
+
+    @Test
+    void aDirectoryThatFailsCostsNobodyAnAnswer() {
+        add("r1", 9, "c1", "olivia");
+        room.host.addCustomers(
+                directory(id -> {
+                    throw new IllegalStateException(id);
+                }),
+                Map.of());
+
+        assertThat(room.responses.customer(ADMIN, "c1")).isEmpty();
+    }
+
+    private static CustomerDirectory directory(Function<String, Optional<Customer>> find) {
+        return new CustomerDirectory() {
+            @Override
+            public Optional<Customer> find(String id) {
+                return find.apply(id);
+            }
+
+            @Override
+            public List<Customer> search(String text, int limit) {
+                return List.of();
+            }
+
+            @Override
+            public Map<String, Long> population(String programme, String attribute) {
+                return Map.of();
+            }
+        };
     }
 
     @Test
