@@ -4,7 +4,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fractionOf } from "../../main/resources/web/components/chance.js";
 import { gapBelow, yearValues } from "../../main/resources/web/components/years.js";
+import { beginningOf } from "../../main/resources/web/fold.js";
 import { monthAfter, ordinal } from "../../main/resources/web/pictures/periods.js";
+import { recentOf } from "../../main/resources/web/pictures/recent.js";
 import { roundToSum, scaleFor } from "../../main/resources/web/pictures/scale.js";
 import { Words } from "../../main/resources/web/words.js";
 
@@ -78,4 +80,30 @@ test("an axis over the years holds both sides of each, ours with its interval", 
 
 test("where there is no gap, none is written", () => {
   assert.equal(gapBelow({ gap: null }, Words.of("en")), null);
+});
+
+const month = (label, n) => ({ group: { month: label }, n });
+const recentMonths = ["2026-01", "2026-02", "2026-03"].map((label) => month(label, 40));
+
+test("one answer of long ago does not stretch a picture", () => {
+  const { drawn, earlier } = recentOf([month("1990-05", 1), ...recentMonths]);
+  assert.deepEqual(drawn, recentMonths);
+  assert.deepEqual(earlier, [month("1990-05", 1)]);
+});
+
+test("a pause that many answers come before is drawn", () => {
+  const series = [month("1990-05", 40), ...recentMonths];
+  assert.deepEqual(recentOf(series), { drawn: series, earlier: [] });
+});
+
+test("a short pause is drawn, and so is a series without one", () => {
+  const series = [month("2025-11", 1), ...recentMonths];
+  assert.deepEqual(recentOf(series), { drawn: series, earlier: [] });
+  assert.deepEqual(recentOf([]), { drawn: [], earlier: [] });
+});
+
+test("a long text begins with whole words, and never with half a character", () => {
+  assert.equal(beginningOf("word ".repeat(2000)), `${"word ".repeat(56).trim()}…`);
+  assert.equal(beginningOf("\u{1f600}".repeat(5000)), `${"\u{1f600}".repeat(140)}…`);
+  assert.equal(beginningOf(`x${"\u{1f600}".repeat(5000)}`), `x${"\u{1f600}".repeat(139)}…`);
 });

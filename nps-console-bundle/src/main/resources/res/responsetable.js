@@ -8,7 +8,7 @@ import { button } from "./controls.js";
  * @param how {change(response, status, reason): Promise of the changed response, changeable}
  * @returns {element, append(responses)}
  */
-export function responseTable({ nps: { html, markOf, classOf }, words, say }, { change, changeable }) {
+export function responseTable({ nps: { html, markOf, classOf, folded }, words, say }, { change, changeable }) {
   const body = html("tbody");
   const empty = html("p", {}, say("noResponses"));
   const table = html("table", { class: "nps-table nps-responses", hidden: true },
@@ -38,7 +38,7 @@ export function responseTable({ nps: { html, markOf, classOf }, words, say }, { 
     cells.replaceChildren(
       html("td", { class: "nps-when" }, day),
       html("td", { class: "nps-when" }, response.rating === undefined ? "–" : rating(response.rating)),
-      html("td", {}, response.comment ?? "", response.status !== "VALID" && html("span", { class: "nps-sub" },
+      html("td", { class: "nps-said" }, folded(response.comment ?? "", words), response.status !== "VALID" && html("span", { class: "nps-sub" },
         response.reason ? say("statusReason", { status: say(`status.${response.status}`), reason: response.reason }) : say(`status.${response.status}`))),
       html("td", {}, html("span", { class: "nps-sub" }, about.join(" · "))),
       html("td", {}, response.customer ?? "", response.account && html("span", { class: "nps-sub" }, response.account)),

@@ -17,6 +17,7 @@ import { NpsVerbatims } from "./components/verbatims.js";
 export { Trouble, bearer, forget, get, send, setTokenProvider } from "./client.js";
 export { html, svg } from "./dom.js";
 export { classOf, markOf } from "./pictures/distribution.js";
+export { folded } from "./fold.js";
 export { NpsElement } from "./element.js";
 export { Words, languageOf } from "./words.js";
 

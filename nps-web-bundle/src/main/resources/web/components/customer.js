@@ -2,6 +2,7 @@
 
 import { html, percent, svg } from "../dom.js";
 import { NpsElement } from "../element.js";
+import { folded } from "../fold.js";
 import { scored, spoken } from "../figures.js";
 import { classOf, distributionBar, distributionList, markOf } from "../pictures/distribution.js";
 
@@ -48,12 +49,13 @@ export class NpsCustomer extends NpsElement {
     const latest = rated.at(-1);
     const quoted = [...rated].reverse().find((response) => response.comment);
     return {
+      heading: this.getAttribute("heading") ?? customer.name,
       subtitle: words.say("customerSubtitle", { n: rated.length, since: monthOf(rated[0], words) }),
       body: [
         movement(rated, words),
         picture(rated.slice(-MOST), words),
         quoted && html("div", { class: "split" },
-          html("blockquote", { class: "quote" }, quoted.comment),
+          html("blockquote", { class: "quote" }, folded(quoted.comment, words)),
           html("p", { class: "note" }, [dayOf(quoted, words), words.say("rated", { rating: words.number(quoted.rating) })].join(" · "))),
         this.#account(latest, account, words),
       ],

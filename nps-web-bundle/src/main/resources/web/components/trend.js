@@ -4,8 +4,9 @@ import { html, svg } from "../dom.js";
 import { NpsElement } from "../element.js";
 import { scoreCells, scoreHead } from "../export/csv.js";
 import { figuresRow, figuresTable, scored, spoken } from "../figures.js";
-import { periodOf } from "../pictures/periods.js";
+import { ordinal, periodOf } from "../pictures/periods.js";
 import { densePicture } from "../pictures/dense.js";
+import { recentOf } from "../pictures/recent.js";
 import { seriesPicture } from "../pictures/series.js";
 
 const COUNTED = { day: "days", week: "weeks", month: "months", quarter: "quarters", year: "years" };
@@ -39,21 +40,23 @@ export class NpsTrend extends NpsElement {
 
   card({ trend }, words) {
     const series = trend.series.filter(periodOf);
-    const latest = series.filter(scored).at(-1);
-    const breakAt = trend.changePoint;
+    const recent = recentOf(series);
+    const { drawn, earlier } = recent.drawn.some(scored) ? recent : { drawn: series, earlier: [] };
+    const name = periodOf(drawn[0])[0];
+    const latest = drawn.filter(scored).at(-1);
+    const breakAt = drawnBreak(trend.changePoint, drawn, name);
     const goal = this.hasAttribute("goal") ? Number(this.getAttribute("goal")) : undefined;
-    const picture = series.length > MOST_MARKS ? densePicture : seriesPicture;
+    const picture = drawn.length > MOST_MARKS ? densePicture : seriesPicture;
     const { figure, scale, periods } = picture({
       root: this.shadowRoot,
-      series,
+      series: drawn,
       goal,
       goalText: goal === undefined ? "" : words.say("goalLabel", { goal: words.number(goal) }),
       event: breakAt && breakEvent(breakAt, words),
-      label: pictureOf(series, latest, breakAt, goal, words),
+      label: pictureOf(drawn, latest, breakAt, goal, words),
       words,
     });
     const dense = picture === densePicture;
-    const name = periodOf(series[0])[0];
     return {
       subtitle: words.say("trendSubtitle", {
         periods: words.say(COUNTED[name], { n: periods }),
@@ -64,12 +67,24 @@ export class NpsTrend extends NpsElement {
         trend.sentence && this.hasAttribute("sentence") && html("p", { class: "say" }, trend.sentence),
         figure,
         html("ul", { class: "key" }, keys(latest, dense ? null : breakAt, dense, words)),
+        earlier.length > 0 && html("p", { class: "note foot" }, earlierOf(earlier, words)),
         figuresTable(words,
           [words.say("columnPeriod"), words.say("columnAnswers"), words.say("columnScore"), words.say("columnInterval")],
           series.map((score) => figuresRow(words.period(periodOf(score)[1]), score, words))),
       ],
     };
   }
+}
+
+/** A break that lies in what is not drawn is not drawn either. */
+function drawnBreak(changePoint, drawn, name) {
+  const inside = changePoint && ordinal(name, changePoint.firstPeriod) > ordinal(name, periodOf(drawn[0])[1]);
+  return inside ? changePoint : null;
+}
+
+function earlierOf(earlier, words) {
+  const n = earlier.reduce((sum, score) => sum + (score.n ?? 0), 0);
+  return words.say("trendEarlier", { n, last: words.period(periodOf(earlier.at(-1))[1]) });
 }
 
 function breakEvent({ firstPeriod, before, after }, words) {

@@ -2,6 +2,7 @@
 
 import { html } from "../dom.js";
 import { NpsElement } from "../element.js";
+import { folded } from "../fold.js";
 import { classOf, markOf } from "../pictures/distribution.js";
 
 const SAMPLE = 60;
@@ -50,6 +51,6 @@ function voice(response, words) {
       markOf(`${name}s`), " ", html("b", {}, words.number(response.rating)), " ",
       html("span", { class: "note" }, words.say(`rating.${name}`))),
     html("span", { class: "voice" },
-      words.say("quoted", { text: response.comment }),
+      folded(words.say("quoted", { text: response.comment }), words),
       html("span", { class: "sub" }, [about, day.format(new Date(response.answeredAt))].filter(Boolean).join(" · "))));
 }

@@ -22,6 +22,9 @@ export default {
   week: ({ week, year }) => `week ${week} of ${year}`,
   weekShort: ({ number }) => `wk ${number}`,
   asOf: ({ subtitle, time }) => (subtitle ? `${subtitle}, as of ${time}` : `as of ${time}`),
+  showAll: "Show all",
+  showLess: "Show less",
+  trendEarlier: ({ n, last }, w) => `${answers(n, w)} of ${last} and before ${w.plural(n, { one: "lies", other: "lie" })} too far back to be drawn; the table below has ${w.plural(n, { one: "it", other: "them" })}.`,
   offline: "Offline",
   loading: "Loading",
   tryAgain: "Try again",
@@ -150,7 +153,7 @@ export default {
   breakdownHighest: ({ name, score, points }, w) => `${name} stands at ${score}`,
   breakdownAbove: ({ points }, w) => `, ${count(points, w, { one: "point", other: "points" })} above the rest.`,
   breakdownEven: ({ n }, w) => `None of the ${w.number(n)} groups differs clearly from the others.`,
-  showAll: ({ n }, w) => `Show all ${w.number(n)} rows`,
+  showAll: "Show all",
 
   ours: "Our score",
   "statistic.MEAN": "Sector mean",

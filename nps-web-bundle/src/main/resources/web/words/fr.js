@@ -25,6 +25,9 @@ export default {
   week: ({ week, year }) => `semaine ${week} de ${year}`,
   weekShort: ({ number }) => `sem. ${number}`,
   asOf: ({ subtitle, time }) => (subtitle ? `${subtitle}, état de ${time}` : `état de ${time}`),
+  showAll: "Tout afficher",
+  showLess: "Réduire",
+  trendEarlier: ({ n, last }, w) => `${answers(n, w)} de ${last} et avant ${w.plural(n, { one: "est trop ancienne pour être dessinée", other: "sont trop anciennes pour être dessinées" })}\u00a0; le tableau ci-dessous ${w.plural(n, { one: "la", other: "les" })} donne.`,
   offline: "Hors ligne",
   loading: "Chargement",
   tryAgain: "Réessayer",
@@ -153,7 +156,7 @@ export default {
   breakdownHighest: ({ name, score }) => `${name} est à ${score}`,
   breakdownAbove: ({ points: n }, w) => `, ${points(n, w)} au-dessus du reste.`,
   breakdownEven: ({ n }, w) => `Aucun des ${w.number(n)} groupes ne se distingue nettement des autres.`,
-  showAll: ({ n }, w) => `Voir les ${w.number(n)} lignes`,
+  showAll: "Tout afficher",
 
   ours: "Notre score",
   "statistic.MEAN": "Moyenne du secteur",
