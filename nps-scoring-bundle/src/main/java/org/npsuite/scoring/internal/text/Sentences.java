@@ -63,9 +63,11 @@ public final class Sentences {
         return NumberFormat.getPercentInstance(locale).format(share);
     }
 
-    /** A p-value as people read it: "p = 0.03", "p < 0.001". */
+    /** A p-value as people read it, kept on one line: "p = 0.03", "p < 0.001". */
     public String p(double p) {
-        return p < SMALLEST_P ? "p < " + number(SMALLEST_P, 3) : "p = " + number(p, p < 0.1 ? 3 : 2);
+        return p < SMALLEST_P
+                ? "p\u00a0<\u00a0" + number(SMALLEST_P, 3)
+                : "p\u00a0=\u00a0" + number(p, p < 0.1 ? 3 : 2);
     }
 
     /** A period as people call it: "March 2026". */

@@ -53,7 +53,12 @@ class SentencesTest {
     @ParameterizedTest(name = "in {0} p = {1} reads \"{2}\"")
     @CsvSource(
             delimiter = '|',
-            value = {"en|0.0004|p < 0.001", "fr|0.0312|p = 0,031", "en|0.25|p = 0.25", "nl|0.25|p = 0.25"})
+            value = {
+                "en|0.0004|p\u00a0<\u00a00.001",
+                "fr|0.0312|p\u00a0=\u00a00,031",
+                "en|0.25|p\u00a0=\u00a00.25",
+                "nl|0.25|p\u00a0=\u00a00.25"
+            })
     void pValuesAreWrittenAsTheLanguageWritesNumbers(String language, double p, String text) {
         assertThat(Sentences.of(Locale.forLanguageTag(language)).p(p)).isEqualTo(text);
     }
