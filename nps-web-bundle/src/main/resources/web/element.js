@@ -309,11 +309,11 @@ export class NpsElement extends HTMLElement {
     const hopeless = trouble.state === "FORBIDDEN" || trouble.state === "NOT_FOUND";
     const detail = words.say(`trouble.${trouble.state}`, { status: trouble.status });
     this.#show(trouble.state, [
-      this.#head(words, { heading: this.heading(words), subtitle: this.period(words), chip: { text: words.say("chip.ERROR"), kind: "bad" } }),
+      this.#head(words, { heading: this.heading(words), subtitle: this.period(words), chip: !hopeless && { text: words.say("chip.ERROR"), kind: "bad" } }),
       html("div", { class: "empty", role: "alert" },
         html("b", {}, words.say(`troubleTitle.${trouble.state}`)),
         detail,
-        trouble.detail && html("span", { class: "sub" }, trouble.detail),
+        !hopeless && trouble.detail && html("span", { class: "sub", lang: "en" }, trouble.detail),
         !hopeless && html("div", {},
           html("button", { type: "button", click: () => this.refresh() }, words.say(signIn ? "signIn" : "tryAgain")))),
     ]);

@@ -127,13 +127,21 @@ function goalLine(y, text, crowded) {
   ];
 }
 
+/** The words stand beside the line; where the picture is narrow, at the edge they lean towards. */
 function eventMark({ heading, text }, share) {
   const left = share > 0.5;
-  const words = { x: percent(share), dx: left ? -6 : 6 };
+  const lines = (wide) => {
+    const place = wide ? { x: percent(share), dx: left ? -6 : 6 } : { x: left ? 0 : "100%", dx: left ? 4 : -4 };
+    const side = `${wide === left ? " end" : ""} ${wide ? "wide" : "narrow"}`;
+    return [
+      svg("text", { class: `strong halo${side}`, ...place, y: 4 }, heading),
+      svg("text", { class: `plain halo${side}`, ...place, y: 19 }, text),
+    ];
+  };
   return [
     svg("line", { class: "event", x1: percent(share), x2: percent(share), y1: -6, y2: PLOT }),
-    svg("text", { class: left ? "strong halo end" : "strong halo", ...words, y: 4 }, heading),
-    svg("text", { class: left ? "plain halo end" : "plain halo", ...words, y: 19 }, text),
+    lines(true),
+    lines(false),
   ];
 }
 
