@@ -47,6 +47,11 @@ public final class Rest {
                         + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** The same host asked with a token. */
+    public Rest bearing(String token) {
+        return new Rest(host, "Bearer " + token);
+    }
+
     /** An answer. */
     public record Answer(int status, String body, HttpResponse<String> raw) {
 
