@@ -10,7 +10,7 @@ import { setTokenProvider } from "./nps.js";
 const SHOWN = ["score", "trend", "breakdown", "change", "benchmark", "goal", "goals", "customer", "verbatims"];
 const ATTRIBUTES = [
   "programme", "from", "to", "where", "unit", "level", "by", "rows", "goal", "customer", "base-from", "base-to", "period",
-  "heading", "refresh", "density", "theme",
+  "heading", "refresh", "density", "theme", "bare",
 ];
 const PATIENCE = 10_000;
 

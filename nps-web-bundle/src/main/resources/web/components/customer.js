@@ -149,7 +149,8 @@ function picture(rated, words) {
         svg("text", { class: "strong mid halo", x: percent(x(i)), y: y(rating) - 11 }, words.number(rating)),
       ]),
       rated.map((response, i) => [response, i]).reverse().map(([response, i]) => {
-        if (labelled - x(i) < 0.22) {
+        // The first and the last always carry theirs; between them only where there is room.
+        if (labelled - x(i) < 0.22 || (i > 0 && i < rated.length - 1 && x(i) - x(0) < 0.22)) {
           return null;
         }
         const first = labelled === Infinity;
