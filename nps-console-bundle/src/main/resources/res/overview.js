@@ -44,9 +44,15 @@ open(async (page) => {
       programme, by, from: window.from, to: window.to, baseFrom: window.base?.from, baseTo: window.base?.to,
     }).filter(([, value]) => value));
     return [
-      button(html, say("print"), () => print()),
+      button(html, say("print"), printAll),
       html("a", { class: "nps-button is-primary", href: `${root.dataset.console}/nps-explore?${query}` }, say("explore")),
     ];
+  }
+
+  /** What waits for a reader to come near is asked for first: paper does not scroll. */
+  async function printAll() {
+    await Promise.all([...root.querySelectorAll("[loading=lazy]")].map((element) => element.refresh()));
+    print();
   }
 
   function controls(shown, programme, fields) {

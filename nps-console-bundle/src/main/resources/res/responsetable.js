@@ -2,6 +2,9 @@
 
 import { button } from "./controls.js";
 
+/** Ids up to this length are kept on one line. */
+const SHORT = 24;
+
 /**
  * A table of answers that grows.
  *
@@ -41,7 +44,7 @@ export function responseTable({ nps: { html, markOf, classOf, folded }, words, s
       html("td", { class: "nps-said" }, folded(response.comment ?? "", words), response.status !== "VALID" && html("span", { class: "nps-sub" },
         response.reason ? say("statusReason", { status: say(`status.${response.status}`), reason: response.reason }) : say(`status.${response.status}`))),
       html("td", {}, html("span", { class: "nps-sub" }, about.join(" · "))),
-      html("td", {}, response.customer ?? "", response.account && html("span", { class: "nps-sub" }, response.account)),
+      html("td", { class: (response.customer ?? "").length <= SHORT && "is-id" }, response.customer ?? "", response.account && html("span", { class: "nps-sub" }, response.account)),
       ...(changeable ? [html("td", { class: "is-action" }, action(cells, response))] : []));
   }
 
