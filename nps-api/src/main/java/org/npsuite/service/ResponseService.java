@@ -77,7 +77,7 @@ public interface ResponseService {
      * A customer as the host's directory knows it.
      *
      * @return empty where the host has no directory, or the directory does not know the customer
-     * @throws org.npsuite.model.problem.ProblemException {@code FORBIDDEN} as {@link #ofCustomer}
+     * @throws org.npsuite.model.problem.ProblemException as {@link #ofCustomer}
      */
     Optional<Customer> customer(Caller caller, String customer);
 
