@@ -2,7 +2,7 @@
 
 import { choice, title } from "./controls.js";
 
-const SAMPLE = 40;
+const SAMPLE = 24;
 const PLAIN_FIELDS = ["touchpoint", "channel", "language", "team"];
 const ANONYMOUS_FIELDS = ["attr:segment", ...PLAIN_FIELDS];
 const NOT_ALLOWED = 422;

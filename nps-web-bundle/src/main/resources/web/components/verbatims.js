@@ -5,17 +5,32 @@ import { NpsElement } from "../element.js";
 import { folded } from "../fold.js";
 import { classOf, markOf } from "../pictures/distribution.js";
 
-const SAMPLE = 60;
 const ROWS = 4;
+
+/** Not every answer has a comment: so many are asked for per comment shown, and a longer page where they do not do. */
+const ANSWERS_PER_ROW = 6;
+const LONGER_PAGE = 100;
 
 /** The latest comments of a slice, as far as the reader may see them. */
 export class NpsVerbatims extends NpsElement {
   static observedAttributes = [...NpsElement.observedAttributes, "rows"];
 
   questions() {
-    const path = this.inProgramme("/responses");
+    return this.inProgramme("/responses") && { page: this.#page(this.#rows * ANSWERS_PER_ROW) };
+  }
+
+  followUp(answers) {
+    const enough = this.#commented(answers).length >= this.#rows;
+    return enough || !answers.page.next ? {} : { more: { ...this.#page(LONGER_PAGE, answers.page.next), optional: true } };
+  }
+
+  #page(limit, cursor) {
     const narrowed = this.slice().filter(([name]) => ["from", "to", "where"].includes(name));
-    return path && { page: { path, parameters: [...narrowed, ["limit", SAMPLE]] } };
+    return { path: this.inProgramme("/responses"), parameters: [...narrowed, ["limit", limit], ["cursor", cursor]] };
+  }
+
+  get #rows() {
+    return Number(this.getAttribute("rows")) || ROWS;
   }
 
   standing(answers) {
@@ -34,11 +49,11 @@ export class NpsVerbatims extends NpsElement {
     };
   }
 
-  #commented({ page }) {
-    return page.responses
+  #commented({ page, more }) {
+    return [...page.responses, ...(more?.responses ?? [])]
       .filter(({ status, comment, rating }) => status === "VALID" && comment && rating !== undefined)
       .sort((a, b) => Date.parse(b.answeredAt) - Date.parse(a.answeredAt))
-      .slice(0, Number(this.getAttribute("rows")) || ROWS);
+      .slice(0, this.#rows);
   }
 }
 
