@@ -40,7 +40,8 @@ open(async (page) => {
             options: [["", say("allMonths")], ...[...months].reverse().map((month) => [month, words.period(month)])],
             change: (month) => update(month ? { from: `${month}-01`, to: monthAfter(month, 1) } : { from: null, to: null }),
           }),
-          customerSearch(view, update)),
+          searchField("customer", "customer", view, update),
+          !view.customer && !programme.anonymity && searchField("text", "commentContains", view, update, { minlength: 2, maxlength: 100 })),
         !view.customer && filterBar(page, { view, fields, path, update })),
       programme.anonymity ? html("p", {}, say("anonymousResponses")) : await list(view, path));
   }
@@ -54,13 +55,14 @@ open(async (page) => {
     return form.element;
   }
 
-  function customerSearch(view, update) {
-    const field = input(html, { id: "nps-customer", label: say("customer"), value: view.customer ?? "", type: "search", autocomplete: "off" });
+  /** A part of the view that a reader types. */
+  function searchField(name, label, view, update, more = {}) {
+    const field = input(html, { id: `nps-${name}`, label: say(label), value: view[name] ?? "", type: "search", autocomplete: "off", ...more });
     const search = (event) => {
       event.preventDefault();
-      update({ customer: field.querySelector("input").value.trim() });
+      update({ [name]: field.querySelector("input").value.trim() });
     };
-    return html("form", { class: "nps-search", submit: search }, field, html("button", { type: "submit" }, say("find")));
+    return html("form", { class: "nps-search", role: "search", "aria-label": say(label), submit: search }, field, html("button", { type: "submit" }, say("find")));
   }
 
   async function list(view, path) {
@@ -78,7 +80,7 @@ open(async (page) => {
     async function load(cursor) {
       const answer = view.customer
         ? await ask(`/customers/${encodeURIComponent(view.customer)}`, [["limit", ROWS], ["cursor", cursor]])
-        : await ask(`${path}/responses`, [...narrowed(view), ["limit", ROWS], ["cursor", cursor]]);
+        : await ask(`${path}/responses`, [...narrowed(view), ["text", view.text], ["limit", ROWS], ["cursor", cursor]]);
       table.append(answer.responses);
       more.replaceChildren(...(answer.next ? [button(html, say("more"), () => load(answer.next))] : []));
     }

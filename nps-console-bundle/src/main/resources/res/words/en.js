@@ -48,6 +48,7 @@ export default {
   month: "Month",
   allMonths: "all months",
   customer: "Customer",
+  commentContains: "Comment contains",
   find: "Find",
   more: "Show more",
   answered: "Answered",

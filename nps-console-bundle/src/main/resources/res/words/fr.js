@@ -48,6 +48,7 @@ export default {
   month: "Mois",
   allMonths: "tous les mois",
   customer: "Client",
+  commentContains: "Commentaire contenant",
   find: "Chercher",
   more: "Voir plus",
   answered: "Répondu",
