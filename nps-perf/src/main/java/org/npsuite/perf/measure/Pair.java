@@ -8,9 +8,4 @@ public record Pair(Cost ours, Cost peer) {
     public double faster() {
         return (double) peer.wall() / ours.wall();
     }
-
-    /** How many times less processor time we took than the peer. */
-    public double leaner() {
-        return (double) Math.max(1, peer.cpu()) / Math.max(1, ours.cpu());
-    }
 }

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.npsuite.perf.measure.Median;
 import org.npsuite.perf.measure.Pair;
 
@@ -45,19 +46,34 @@ public final class Report {
                 responses,
                 pairs.size(),
                 Median.of(pairs, Pair::faster),
-                Optional.of(Median.of(pairs, Pair::leaner)),
+                OptionalDouble.of(leaner(pairs)),
                 times);
+    }
+
+    /** Of all pairs together, because some systems count processor time in steps longer than an answer takes. */
+    private static double leaner(List<Pair> pairs) {
+        double peer = pairs.stream().mapToLong(pair -> pair.peer().cpu()).sum();
+        return peer
+                / Math.max(
+                        1, pairs.stream().mapToLong(pair -> pair.ours().cpu()).sum());
     }
 
     /** Any other figure. */
     public void figure(Figure figure, long responses, int pairs, Median value, String times) {
         rows.add(new Row(
-                Optional.of(figure), figure.key(), figure.what(), responses, pairs, value, Optional.empty(), times));
+                Optional.of(figure),
+                figure.key(),
+                figure.what(),
+                responses,
+                pairs,
+                value,
+                OptionalDouble.empty(),
+                times));
     }
 
     /** Any other number that is no figure. */
     public void beside(String name, String what, long responses, int pairs, Median value, String times) {
-        rows.add(new Row(Optional.empty(), name, what, responses, pairs, value, Optional.empty(), times));
+        rows.add(new Row(Optional.empty(), name, what, responses, pairs, value, OptionalDouble.empty(), times));
     }
 
     /** Prints everything. */
@@ -71,7 +87,7 @@ public final class Report {
                     number(row.value().value()),
                     number(row.value().low()) + " .. " + number(row.value().high()),
                     row.figure().map(Figure::goalText).orElse(""),
-                    row.cpu().map(cpu -> number(cpu.value())).orElse(""),
+                    row.cpu().isPresent() ? number(row.cpu().getAsDouble()) : "",
                     "%,d".formatted(row.rows()),
                     row.pairs(),
                     row.times());

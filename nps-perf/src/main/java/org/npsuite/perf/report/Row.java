@@ -2,6 +2,7 @@
 package org.npsuite.perf.report;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.npsuite.perf.measure.Median;
 
 /**
@@ -23,7 +24,7 @@ public record Row(
         long rows,
         int pairs,
         Median value,
-        Optional<Median> cpu,
+        OptionalDouble cpu,
         String times) {
 
     /** Whether there is a goal and it is missed. */

@@ -39,7 +39,7 @@ public final class CommitRun {
                 Engine engine =
                         Engine.activate(store.journal(), Files.createTempDirectory(lab.directory(), "commit-"));
                 Endpoint ours = endpoint(store.journal(), store, engine, "grouped");
-                Endpoint perRequest = endpoint(Commits.perRequest(store), store, engine, "single");
+                Endpoint perRequest = endpoint(Commits.perRequest(wide), wide, engine, "single");
                 Endpoint plain = endpoint(Commits.plain(wide), wide, engine, "plain")) {
             lab.say(CLIENTS + " clients, against a commit per request");
             lab.report()

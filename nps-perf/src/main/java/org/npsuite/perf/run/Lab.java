@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.perf.run;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import org.npsuite.perf.report.Report;
 
@@ -16,6 +17,7 @@ public record Lab(long rows, int pairs, Path directory, Report report) {
 
     /** Tells whoever waits what is being done. */
     public void say(String what) {
-        System.err.println("perf: " + what);
+        long seconds = ManagementFactory.getRuntimeMXBean().getUptime() / 1000;
+        System.err.println("perf, %d s: %s".formatted(seconds, what));
     }
 }

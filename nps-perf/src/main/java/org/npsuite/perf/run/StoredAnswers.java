@@ -38,16 +38,19 @@ public final class StoredAnswers {
             try (Postgres postgres = Postgres.of(server, answers)) {
                 Path snapshots = Files.createTempDirectory(lab.directory(), "snapshots-");
                 lab.say("reading the journal into columns");
+                long start = System.nanoTime();
+                long ownReading;
                 try (Engine engine = Engine.activate(store.journal(), snapshots)) {
                     suite.with(engine);
                     suite.scores().score(Suite.ADMIN, Question.FILTER.query(PROGRAMME));
+                    ownReading = System.nanoTime() - start;
                     Snapshots.await(snapshots, 1);
                     if (queries) {
                         new QueryRun(lab, suite, server).run(answers, postgres);
                     }
                 }
                 if (restart) {
-                    new RestartRun(lab, store, server, postgres).run(snapshots);
+                    new RestartRun(lab, store, server, postgres).run(snapshots, ownReading);
                 }
             }
         }
