@@ -31,14 +31,14 @@ public final class JdbcStore implements AutoCloseable {
     private final PostgresServer server;
     private final HikariDataSource pool;
     private final Database database;
-    private final Journal journal;
+    private final JdbcJournal journal;
 
     /** @param connections how many the host's pool has */
     public JdbcStore(PostgresServer server, int connections) {
         this.server = server;
         this.pool = server.pool(connections);
         this.database = new Database(pool);
-        this.journal = newJournal();
+        this.journal = new JdbcJournal(database, Clock.systemUTC());
         journal.programmes();
     }
 
@@ -125,6 +125,7 @@ public final class JdbcStore implements AutoCloseable {
 
     @Override
     public void close() {
+        journal.close();
         database.close();
         pool.close();
     }
