@@ -25,66 +25,75 @@ final class QueryRun {
     private static final Duration WARM_UP = Duration.ofSeconds(3);
 
     private final Lab lab;
-    private final Suite suite;
     private final PostgresServer server;
+    private final Suite suite;
+    private final Suite withoutDetails;
 
-    /** @param suite whose journal in that server holds the answers, and whose engine has read them */
-    QueryRun(Lab lab, Suite suite, PostgresServer server) {
+    /**
+     * @param server holds the journal of both
+     * @param suite with the settings an administrator starts with
+     * @param withoutDetails the same, but for figures by customer, which a database is not asked for either
+     */
+    QueryRun(Lab lab, PostgresServer server, Suite suite, Suite withoutDetails) {
         this.lab = lab;
-        this.suite = suite;
         this.server = server;
+        this.suite = suite;
+        this.withoutDetails = withoutDetails;
     }
 
     /** Measures. @param postgres holds the same answers, without an index so far */
     void run(Answers answers, Postgres postgres) throws Exception {
-        lab.report().faster(Figure.SLICE4_VS_PG, lab.rows(), pairs(Question.SLICE4, postgres));
+        measure(Figure.SLICE4_VS_PG, Question.SLICE4, postgres);
         lab.say("building the covering index");
         postgres.cover();
-        lab.report().faster(Figure.FILTER_VS_PG_INDEX, lab.rows(), pairs(Question.FILTER, postgres));
-        lab.report()
-                .beside(
-                        "filter_scan_vs_pg_index",
-                        "the same with a second filter that keeps all, so that ours scans; the peer does without it",
-                        lab.rows(),
-                        pairs(Question.FILTER.scanned(), Question.FILTER, postgres));
+        measure(Figure.FILTER_VS_PG_INDEX, Question.FILTER, postgres);
+        besideScanned(Figure.FILTER_VS_PG_INDEX, Question.FILTER, postgres);
         lab.say("filling DuckDB");
         try (DuckDb duck = DuckDb.of(answers)) {
             lab.say("DuckDB " + duck.version() + ", one thread, in memory");
-            lab.report().faster(Figure.MONTH_SEGMENT_VS_DUCKDB, lab.rows(), pairs(Question.MONTH_SEGMENT, duck));
-            lab.report()
-                    .beside(
-                            "month_segment_scan_vs_duckdb",
-                            "the same with a filter that keeps all, so that ours scans; the peer does without it",
-                            lab.rows(),
-                            pairs(Question.MONTH_SEGMENT.scanned(), Question.MONTH_SEGMENT, duck));
+            measure(Figure.MONTH_SEGMENT_VS_DUCKDB, Question.MONTH_SEGMENT, duck);
+            besideScanned(Figure.MONTH_SEGMENT_VS_DUCKDB, Question.MONTH_SEGMENT, duck);
             lab.report()
                     .beside(
                             "slice4_vs_duckdb",
                             "four-predicate slice, against DuckDB on one thread",
                             lab.rows(),
-                            pairs(Question.SLICE4, duck));
+                            pairs(suite, Question.SLICE4, Question.SLICE4, duck));
         }
     }
 
-    private List<Pair> pairs(Question question, SqlPeer peer) throws Exception {
-        return pairs(question, question, peer);
+    private void measure(Figure figure, Question question, SqlPeer peer) throws Exception {
+        lab.say(figure.key());
+        lab.report().faster(figure, lab.rows(), pairs(suite, question, question, peer));
+        lab.report()
+                .beside(
+                        figure.key() + "_plain",
+                        "the same without the figures by customer",
+                        lab.rows(),
+                        pairs(withoutDetails, question, question, peer));
     }
 
-    private List<Pair> pairs(Question asked, Question askedOfPeer, SqlPeer peer) throws Exception {
-        lab.say("asking " + asked.where().size() + " filters, "
-                + asked.groupBy().size() + " groupings");
+    private void besideScanned(Figure figure, Question question, SqlPeer peer) throws Exception {
+        lab.report()
+                .beside(
+                        figure.key() + "_scan",
+                        "plain, with a filter that keeps all, so that ours scans; the peer does without it",
+                        lab.rows(),
+                        pairs(withoutDetails, question.scanned(), question, peer));
+    }
+
+    private List<Pair> pairs(Suite asked, Question question, Question askedOfPeer, SqlPeer peer) throws Exception {
         // The engine and the peer's driver live in this process; the journal is asked for its watermark in the server.
         CpuClock cpu = CpuClock.ofThisProcess().and(server.cpu());
         return new Duel<>(
-                        asked.toString(),
-                        asks(suite, asked.query(StoredAnswers.PROGRAMME), cpu),
+                        question.toString(),
+                        asks(asked, question.query(StoredAnswers.PROGRAMME), cpu),
                         peer.asks(askedOfPeer))
                 .warmUp(WARM_UP)
                 .pairs(lab.pairs());
     }
 
-    /** The side that asks the service. */
-    static Side<Counted> asks(Suite suite, ScoreQuery query, CpuClock cpu) {
+    private static Side<Counted> asks(Suite suite, ScoreQuery query, CpuClock cpu) {
         return new Side<>(
                 () -> {
                     ScoreReport report = suite.scores().score(Suite.ADMIN, query);

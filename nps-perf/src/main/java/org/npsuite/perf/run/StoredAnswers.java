@@ -46,7 +46,10 @@ public final class StoredAnswers {
                     ownReading = System.nanoTime() - start;
                     Snapshots.await(snapshots, 1);
                     if (queries) {
-                        new QueryRun(lab, suite, server).run(answers, postgres);
+                        Suite withoutDetails = new Suite(
+                                        store.journal(), store.records(), Map.of("details_up_to", 0L))
+                                .with(engine);
+                        new QueryRun(lab, server, suite, withoutDetails).run(answers, postgres);
                     }
                 }
                 if (restart) {
