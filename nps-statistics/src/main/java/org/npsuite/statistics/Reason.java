@@ -33,6 +33,8 @@ public enum Reason {
     MARGINS_UNATTAINABLE,
     /** A sampling variance is not above 0; use the variance with pseudo-counts. */
     INVALID_VARIANCE,
+    /** A value that is infinite or not a number. */
+    NOT_A_NUMBER,
     /** A prior, and the counts with it, gives a category no weight at all. */
     INVALID_PRIOR,
     /** A probability is outside 0 to 1. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.statistics.drivers;
 
+import java.util.stream.IntStream;
 import org.npsuite.statistics.internal.Cholesky;
 import org.npsuite.statistics.internal.Eigen;
 
@@ -28,15 +29,25 @@ record Correlations(double[][] drivers, double[] rating, Eigen eigen) {
         return rating[driver];
     }
 
+    /** R² of the regression on all drivers. */
+    double r2() {
+        return r2(IntStream.range(0, rating.length).toArray());
+    }
+
+    /** R² of the regression on all drivers but one. */
+    double r2Without(int driver) {
+        return r2(IntStream.range(0, rating.length).filter(i -> i != driver).toArray());
+    }
+
     /** R² of the regression on the drivers whose bits are set. */
-    double r2(int subset) {
-        int size = Integer.bitCount(subset);
-        int[] members = new int[size];
-        for (int i = 0, next = 0; i < rating.length; i++) {
-            if ((subset >> i & 1) == 1) {
-                members[next++] = i;
-            }
-        }
+    double r2OfBits(int subset) {
+        return r2(IntStream.range(0, rating.length)
+                .filter(i -> (subset >> i & 1) == 1)
+                .toArray());
+    }
+
+    private double r2(int[] members) {
+        int size = members.length;
         double[][] matrix = new double[size][size];
         double[] right = new double[size];
         for (int a = 0; a < size; a++) {

@@ -17,7 +17,7 @@ import org.npsuite.statistics.Refusal;
  * stand-ins of the drivers (J. W. Johnson, Multivariate Behavioral Research 35, 2000; R package rwa). Both add up to R²,
  * are never negative, and say nothing of direction: see {@link Driver#correlation}.
  *
- * <p>Refused if there are no more cases than coefficients, if a driver or the rating never varies (the driver is named),
+ * <p>Refused if the weights, or ratings times weights, do not add up to numbers above 0, if there are no more cases than coefficients, if a driver or the rating never varies (the driver is named),
  * or if drivers determine one another, the smallest eigenvalue of their correlations being below 1e-8 (those involved
  * are named). Services ask for 50 cases, and 10 per driver.
  *
@@ -66,6 +66,9 @@ public record DriverImportance(long n, double r2, double intercept, List<Driver>
         if (k == 0 || sums.n() == 0) {
             return Estimate.refused(Reason.NO_DATA);
         }
+        if (!sums.isFinite()) {
+            return Estimate.refused(Reason.INVALID_WEIGHT);
+        }
         List<String> constant = new ArrayList<>();
         for (int i = 1; i <= k; i++) {
             if (isConstant(sums, i)) {
@@ -98,11 +101,10 @@ public record DriverImportance(long n, double r2, double intercept, List<Driver>
 
     private static DriverImportance share(DriverSums sums, Correlations correlations) {
         int k = sums.drivers().size();
-        int all = (1 << k) - 1;
-        double r2 = correlations.r2(all);
+        double r2 = correlations.r2();
         double[] slopes = correlations.standardizedSlopes();
         double[] weights = correlations.relativeWeights();
-        double[] lmg = k <= MOST_FOR_LMG ? ShapleyValue.of(k, correlations::r2) : new double[0];
+        double[] lmg = k <= MOST_FOR_LMG ? ShapleyValue.of(k, correlations::r2OfBits) : new double[0];
         List<Driver> drivers = new ArrayList<>();
         double intercept = sums.mean(0);
         for (int i = 0; i < k; i++) {
@@ -117,7 +119,7 @@ public record DriverImportance(long n, double r2, double intercept, List<Driver>
                     k <= MOST_FOR_LMG ? Estimate.of(lmg[i]) : Estimate.refused(Reason.TOO_MANY_DRIVERS),
                     weights[i],
                     correlation * correlation,
-                    r2 - correlations.r2(all & ~(1 << i))));
+                    r2 - correlations.r2Without(i)));
         }
         return new DriverImportance(sums.n(), r2, intercept, drivers);
     }

@@ -70,18 +70,23 @@ public final class DriverSums {
         if (cases.size() != weights.length || cases.stream().anyMatch(row -> row.length != size)) {
             throw new IllegalArgumentException("a case must have one rating more than there are drivers, and a weight");
         }
+        // Only the relations of weights matter; the largest becomes 1, so that no product is beyond numbers.
+        double largest = Arrays.stream(weights).max().orElse(1);
+        double weight = 0;
         double[] sums = new double[size];
         double[][] products = new double[size][size];
         for (int row = 0; row < weights.length; row++) {
             double[] ratings = cases.get(row);
+            double share = weights[row] / largest;
+            weight += share;
             for (int a = 0; a < size; a++) {
-                sums[a] += weights[row] * ratings[a];
+                sums[a] += share * ratings[a];
                 for (int b = 0; b < size; b++) {
-                    products[a][b] += weights[row] * ratings[a] * ratings[b];
+                    products[a][b] += share * ratings[a] * ratings[b];
                 }
             }
         }
-        return of(drivers, weights.length, Arrays.stream(weights).sum(), sums, products);
+        return of(drivers, weights.length, weight, sums, products);
     }
 
     /** The drivers, in the order of the indices from 1. */
@@ -92,6 +97,14 @@ public final class DriverSums {
     /** Complete cases. */
     public long n() {
         return n;
+    }
+
+    /** Whether there is a weight above 0 and every sum is a number. */
+    boolean isFinite() {
+        return weight > 0
+                && Double.isFinite(weight * weight)
+                && Arrays.stream(sums).allMatch(Double::isFinite)
+                && Arrays.stream(products).flatMapToDouble(Arrays::stream).allMatch(Double::isFinite);
     }
 
     /** Mean rating of an index. */

@@ -2,6 +2,7 @@
 package org.npsuite.statistics.drivers;
 
 import java.util.Arrays;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** How often each pair of two values occurred. Immutable. */
@@ -37,9 +38,12 @@ public final class PairTable {
     /**
      * From single pairs.
      *
-     * @throws IllegalArgumentException if the arrays differ in length
+     * @throws IllegalArgumentException if the arrays differ in length or a value is infinite or not a number
      */
     public static PairTable of(double[] x, double[] y) {
+        if (!DoubleStream.concat(Arrays.stream(x), Arrays.stream(y)).allMatch(Double::isFinite)) {
+            throw new IllegalArgumentException("values must be finite");
+        }
         if (x.length != y.length) {
             throw new IllegalArgumentException(x.length + " values against " + y.length);
         }

@@ -20,7 +20,7 @@ import org.npsuite.statistics.internal.ChiSquare;
  * ten sources. Sources: R. DerSimonian and N. Laird, 1986; J. Hartung and G. Knapp, Statistics in Medicine 20, 2001; R
  * package metafor, {@code rma}, {@code predict}, {@code blup}.
  *
- * <p>Refused without sources, or if a variance is not above 0 (use the variance with pseudo-counts). Of one source
+ * <p>Refused without sources, if a score is not a number, or if a variance is not above 0 (use the variance with pseudo-counts). Of one source
  * nothing is known about τ².
  *
  * @param mean μ
@@ -67,6 +67,9 @@ public record Pooling(
         }
         if (scores.isEmpty()) {
             return Estimate.refused(Reason.NO_DATA);
+        }
+        if (!scores.stream().allMatch(Double::isFinite)) {
+            return Estimate.refused(Reason.NOT_A_NUMBER);
         }
         if (!variances.stream().allMatch(v -> v > 0 && v < Double.POSITIVE_INFINITY)) {
             return Estimate.refused(Reason.INVALID_VARIANCE);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.statistics.groups;
 
+import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.numbers.gamma.Digamma;
 import org.apache.commons.numbers.gamma.LogGamma;
@@ -8,7 +9,7 @@ import org.apache.commons.numbers.gamma.Trigamma;
 import org.npsuite.model.score.CategoryCounts;
 import org.npsuite.statistics.Estimate;
 import org.npsuite.statistics.Reason;
-import org.npsuite.statistics.internal.Cholesky;
+import org.npsuite.statistics.internal.Eigen;
 import org.npsuite.statistics.score.PseudoCounts;
 
 /**
@@ -16,7 +17,8 @@ import org.npsuite.statistics.score.PseudoCounts;
  * rest (empirical Bayes). The more alike segments are, the larger it is and the harder it draws.
  *
  * <p>Maximises the Dirichlet-multinomial likelihood
- * {@code Σ lnΓ(A) - lnΓ(A + n) + Σ lnΓ(α + x) - lnΓ(α)} by damped Newton steps in ln α. Sources: T. P. Minka,
+ * {@code Σ lnΓ(A) - lnΓ(A + n) + Σ lnΓ(α + x) - lnΓ(α)}, from the best total A of the pooled shares by Newton steps
+ * in ln α. Sources: T. P. Minka,
  * Estimating a Dirichlet distribution, 2000; R packages dirmult and VGAM.
  *
  * <p>The prior is refused with {@link Reason#NO_BETWEEN_GROUP_VARIATION} if segments differ no more than chance makes
@@ -32,8 +34,12 @@ public record SegmentPrior(Estimate<Fit> prior, double pooled) {
     /** From this total on, shrinking and pooling are the same to the eye. */
     public static final double LARGEST_TOTAL = 1e6;
 
-    private static final int STEPS = 500;
+    private static final int STEPS = 200;
     private static final double PRECISION = 1e-12;
+    private static final double LONGEST = 2;
+    private static final double FLAT = 1e-14;
+    private static final double SMALLEST_START = 0.01;
+    private static final double START_STEP = 4;
 
     /**
      * A prior and how well it explains the segments.
@@ -85,38 +91,52 @@ public record SegmentPrior(Estimate<Fit> prior, double pooled) {
     private record Likelihood(double[][] counts) {
 
         Estimate<Fit> maximum(double[] shares) {
-            double[] alpha = new double[shares.length];
-            for (int j = 0; j < alpha.length; j++) {
-                alpha[j] = 10 * shares[j];
-            }
+            double[] alpha = start(shares);
             double value = at(alpha);
-            double damping = 1e-3;
             for (int i = 0; i < STEPS; i++) {
-                double[] step = step(alpha, damping);
-                double[] next = new double[alpha.length];
-                double largest = 0;
-                for (int j = 0; j < alpha.length; j++) {
-                    next[j] = alpha[j] * Math.exp(Math.max(-2, Math.min(2, step[j])));
-                    largest = Math.max(largest, Math.abs(step[j]));
-                }
+                double[] step = step(alpha);
+                double largest = Arrays.stream(step).map(Math::abs).max().orElse(0);
+                double part = Math.min(1, LONGEST / largest);
+                double[] next = moved(alpha, step, part);
                 double nextValue = at(next);
-                if (nextValue >= value) {
-                    alpha = next;
-                    value = nextValue;
-                    damping /= 10;
-                    if (largest < PRECISION) {
-                        break;
-                    }
-                } else if (largest < PRECISION) {
-                    break;
-                } else {
-                    damping = Math.max(1e-8, damping * 10);
+                while (nextValue < value && part * largest > PRECISION) {
+                    part /= 2;
+                    next = moved(alpha, step, part);
+                    nextValue = at(next);
                 }
+                if (part * largest <= PRECISION) {
+                    break;
+                }
+                alpha = next;
+                value = nextValue;
                 if (total(alpha) > LARGEST_TOTAL) {
                     return Estimate.refused(Reason.NO_BETWEEN_GROUP_VARIATION);
                 }
             }
             return Estimate.of(new Fit(new PseudoCounts(alpha[0], alpha[1], alpha[2]), value));
+        }
+
+        private static double[] moved(double[] alpha, double[] step, double part) {
+            double[] moved = new double[alpha.length];
+            Arrays.setAll(moved, j -> alpha[j] * Math.exp(part * step[j]));
+            return moved;
+        }
+
+        /** The pooled shares with the best of some totals: from elsewhere Newton steps may pass the maximum. */
+        private double[] start(double[] shares) {
+            double[] best = shares;
+            double most = Double.NEGATIVE_INFINITY;
+            for (double total = SMALLEST_START; total < LARGEST_TOTAL; total *= START_STEP) {
+                double factor = total;
+                double[] alpha =
+                        Arrays.stream(shares).map(share -> factor * share).toArray();
+                double value = at(alpha);
+                if (value > most) {
+                    most = value;
+                    best = alpha;
+                }
+            }
+            return best;
         }
 
         private double at(double[] alpha) {
@@ -136,8 +156,11 @@ public record SegmentPrior(Estimate<Fit> prior, double pooled) {
             return n == 0 ? 0 : LogGamma.value(a + n) - LogGamma.value(a);
         }
 
-        /** Newton step in ln α, with a damped and therefore invertible matrix of second derivatives. */
-        private double[] step(double[] alpha, double damping) {
+        /**
+         * Newton step in ln α, with the sizes of the curvatures: where the likelihood is not concave a plain Newton step
+         * may lead down.
+         */
+        private double[] step(double[] alpha) {
             int k = alpha.length;
             double total = total(alpha);
             double common = 0;
@@ -165,10 +188,18 @@ public record SegmentPrior(Estimate<Fit> prior, double pooled) {
                 }
                 matrix[j][j] -= alpha[j] * alpha[j] * curve + gradient[j];
             }
-            for (int j = 0; j < k; j++) {
-                matrix[j][j] += damping * (Math.abs(matrix[j][j]) + 1e-12);
+            Eigen eigen = Eigen.of(matrix);
+            double[] step = new double[k];
+            for (int e = 0; e < k; e++) {
+                double along = 0;
+                for (int j = 0; j < k; j++) {
+                    along += eigen.component(j, e) * gradient[j];
+                }
+                for (int j = 0; along != 0 && j < k; j++) {
+                    step[j] += eigen.component(j, e) * along / (Math.abs(eigen.value(e)) + FLAT);
+                }
             }
-            return Cholesky.of(matrix).solve(gradient);
+            return step;
         }
 
         private static double total(double[] values) {

@@ -14,7 +14,7 @@ import org.npsuite.statistics.Reason;
  * Sampling Techniques, 3rd ed., 1977, 4.1-4.2. The worst case is half promoters and half detractors, {@code v = 1}
  * (not 0.25, as for one proportion): 1537 answers for ±5 points, not 385.
  *
- * <p>Refused for a margin not above 0, an empty population, and for v = 0, with which no answer at all would be needed: see
+ * <p>Refused for a margin that is not a number above 0, an empty population, and for v = 0, with which no answer at all would be needed: see
  * {@link #varianceOf}.
  *
  * @param unlimited n0, for an endless population
@@ -33,7 +33,7 @@ public record SampleSize(double unlimited, double unrounded, long required) {
      */
     public static Estimate<SampleSize> of(
             double marginPoints, Confidence confidence, double variance, OptionalLong population) {
-        if (!(marginPoints > 0)) {
+        if (!(marginPoints > 0 && marginPoints < Double.POSITIVE_INFINITY)) {
             return Estimate.refused(Reason.INVALID_MARGIN_OF_ERROR);
         }
         if (!(variance > 0)) {
@@ -44,8 +44,12 @@ public record SampleSize(double unlimited, double unrounded, long required) {
         }
         double margin = marginPoints / 100;
         double unlimited = confidence.z() * confidence.z() * variance / (margin * margin);
-        double n = population.isPresent() ? unlimited / (1 + (unlimited - 1) / population.getAsLong()) : unlimited;
+        double n = population.isPresent() ? among(population.getAsLong(), unlimited) : unlimited;
         return Estimate.of(new SampleSize(unlimited, n, (long) Math.ceil(n - n * SLACK)));
+    }
+
+    private static double among(long population, double unlimited) {
+        return Double.isInfinite(unlimited) ? population : unlimited / (1 + (unlimited - 1) / population);
     }
 
     /** The variance to plan with, from answers at hand: theirs, or with pseudo-counts if they all agree or are none. */

@@ -40,8 +40,13 @@ public record Cusum(List<Double> upper, List<Double> lower, OptionalInt firstAla
      * @param target the score to be held, as a fraction
      * @param slack k, in standard errors, not below 0
      * @param limit h, in standard errors, above 0
+     * @throws IllegalArgumentException if target, slack or limit are not such numbers
      */
     public static Estimate<Cusum> of(ScoreSeries series, double target, double slack, double limit) {
+        CusumRunLength.require(slack, limit);
+        if (!Double.isFinite(target)) {
+            throw new IllegalArgumentException("a target must be a score, was " + target);
+        }
         if (!series.hasValidVariances()) {
             return Estimate.refused(Reason.INVALID_VARIANCE);
         }

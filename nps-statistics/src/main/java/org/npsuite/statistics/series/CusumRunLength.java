@@ -24,9 +24,18 @@ public final class CusumRunLength {
      * @param slack k, in standard errors
      * @param limit h, in standard errors, above 0
      * @param shift of the true score from the target, in standard errors; 0 for the time between false alarms
+     * @throws IllegalArgumentException if slack is negative, limit not above 0, or either infinite
      */
     public static double average(double slack, double limit, double shift) {
+        require(slack, limit);
         return 1 / (1 / oneSided(slack, limit, shift) + 1 / oneSided(slack, limit, -shift));
+    }
+
+    static void require(double slack, double limit) {
+        if (!(slack >= 0 && limit > 0 && Double.isFinite(slack + limit))) {
+            throw new IllegalArgumentException(
+                    "slack must not be negative and limit be above 0, were " + slack + ", " + limit);
+        }
     }
 
     private static double oneSided(double slack, double limit, double shift) {

@@ -41,6 +41,32 @@ class DriversTest {
     }
 
     @Test
+    void moreDriversThanBitsOfANumberAreWeighed() {
+        DriverImportance result = DriverImportance.of(random(40, 900)).orElseThrow();
+        assertThat(result.drivers().stream()
+                        .mapToDouble(DriverImportance.Driver::relativeWeight)
+                        .sum())
+                .isCloseTo(result.r2(), within(1e-10));
+        assertThat(result.r2()).isBetween(0.0, 1.0);
+        assertThat(result.drivers()).allMatch(driver -> driver.last() > -1e-12 && driver.last() < result.r2());
+    }
+
+    @Test
+    void onlyTheRelationsOfWeightsCount() {
+        List<double[]> cases =
+                List.of(new double[] {4, 2}, new double[] {8, 8}, new double[] {10, 4}, new double[] {6, 10});
+        DriverImportance small = DriverImportance.of(
+                        DriverSums.ofCases(List.of("delivery"), cases, new double[] {1, 1, 0.5, 1}))
+                .orElseThrow();
+        DriverImportance huge = DriverImportance.of(
+                        DriverSums.ofCases(List.of("delivery"), cases, new double[] {1e308, 1e308, 5e307, 1e308}))
+                .orElseThrow();
+        assertThat(huge).isEqualTo(small);
+        assertThat(DriverImportance.of(DriverSums.ofCases(List.of("delivery"), cases, new double[4])))
+                .isEqualTo(Estimate.refused(Reason.INVALID_WEIGHT));
+    }
+
+    @Test
     void sumsAndCasesSayTheSame() {
         long n = 4;
         double[] sums = {28, 24};

@@ -2,6 +2,7 @@
 package org.npsuite.statistics.groups;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +44,28 @@ class GroupsTest {
         SegmentPrior.Fit fit = prior.prior().orElseThrow();
         assertThat(fit.alpha().detractors()).isZero();
         assertThat(fit.alpha().passives()).isPositive();
+    }
+
+    @Test
+    void theMaximumOfAFlatLikelihoodIsNotPassed() {
+        SegmentPrior prior = SegmentPrior.of(List.of(
+                        new CategoryCounts(6, 8, 16),
+                        new CategoryCounts(12, 2, 16),
+                        new CategoryCounts(74, 22, 104),
+                        new CategoryCounts(5, 4, 21),
+                        new CategoryCounts(2, 2, 1),
+                        new CategoryCounts(1, 0, 4),
+                        CategoryCounts.NONE))
+                .orElseThrow();
+        SegmentPrior.Fit fit = prior.prior().orElseThrow();
+        assertThat(fit.logLikelihood()).isCloseTo(-288.0831707, within(1e-6));
+        assertThat(fit.alpha().total()).isCloseTo(123.15, within(0.1));
+    }
+
+    @Test
+    void aScoreThatIsNoNumberIsNotPooled() {
+        assertThat(Pooling.of(List.of(0.4, Double.NaN), List.of(0.01, 0.01), Heterogeneity.PAULE_MANDEL))
+                .isEqualTo(Estimate.refused(Reason.NOT_A_NUMBER));
     }
 
     @Test

@@ -57,6 +57,9 @@ final class DriverFamilies {
                             ? outcome[row]
                             : List.copyOf(predictors.values()).get(k - 1)[row])
                     .toArray();
+            if (!(weights[i] >= 0 && weights[i] < Double.POSITIVE_INFINITY)) {
+                throw new IllegalArgumentException("a weight must be a number from 0 on, was " + weights[i]);
+            }
             if (weights[i] > 0 && Arrays.stream(ratings).noneMatch(Double::isNaN)) {
                 cases.add(ratings);
                 kept.add(weights[i]);

@@ -12,6 +12,7 @@ import org.npsuite.statistics.Reason;
 import org.npsuite.statistics.score.PublishedScore;
 import org.npsuite.statistics.score.PublishedShares;
 import org.npsuite.statistics.score.RatingScale;
+import org.npsuite.statistics.score.WaldInterval;
 
 /** How scores are printed. */
 final class PublishingFamilies {
@@ -72,11 +73,11 @@ final class PublishingFamilies {
                 scale.path("passiveMax").asInt());
         double[] ratings = Input.doubles(input.path("ratings"));
         return Answer.of(own.classify(ratings).map(counts -> new Answer()
+                        .decisive("nps", WaldInterval.of(counts).map(WaldInterval::score))
                         .put("n", counts.n())
                         .put("detractors", counts.detractors())
                         .put("passives", counts.passives())
                         .put("promoters", counts.promoters())
-                        .put("nps", counts.score().map(score -> score.decimal() / 100))
                         .put("comparableWith0to10", own.comparable())))
                 .put(
                         "rejected",

@@ -19,6 +19,7 @@ final class Status {
                 Reason.INVALID_MARGINS,
                 Reason.INVALID_VARIANCE,
                 Reason.INVALID_PRIOR,
+                Reason.NOT_A_NUMBER,
                 Reason.INVALID_PROBABILITY,
                 Reason.INVALID_MARGIN_OF_ERROR,
                 Reason.POPULATION_BELOW_SAMPLE,
@@ -39,7 +40,9 @@ final class Status {
         REASONS.put("NO_BETWEEN", EnumSet.of(Reason.NO_BETWEEN_GROUP_VARIATION));
         REASONS.put("HETEROGENEITY", EnumSet.of(Reason.TOO_FEW_GROUPS));
         REASONS.put("SE_NOT_ESTIMABLE", tooFew);
-        REASONS.put("ZERO_VARIANCE", alike);
+        REASONS.put("INVALID_INPUT_ZERO", invalid);
+        // A sampling variance of 0 that is given is invalid, one that is found makes a test impossible.
+        REASONS.put("ZERO_VARIANCE", EnumSet.of(Reason.ZERO_VARIANCE, Reason.NO_VARIATION, Reason.INVALID_VARIANCE));
         REASONS.put("NO_VARIATION", alike);
         REASONS.put("CONSTANT", alike);
         REASONS.put("TOO_FEW", tooFew);
@@ -55,6 +58,9 @@ final class Status {
         REASONS.put("INVALID", invalid);
         REASONS.put("WEIGHT", EnumSet.of(Reason.ZERO_WEIGHT, Reason.INVALID_WEIGHT));
         REASONS.put("SINGLE", tooFew);
+        REASONS.put("NO_PAIRS", EnumSet.of(Reason.NO_DATA));
+        REASONS.put("NO_ANSWERS", EnumSet.of(Reason.NO_DATA));
+        REASONS.put("SCALE", EnumSet.of(Reason.OFF_SCALE));
         REASONS.put("OUT_OF_RANGE", EnumSet.of(Reason.GOAL_OUT_OF_RANGE, Reason.OFF_SCALE));
         Set<Reason> notEstimable = EnumSet.copyOf(tooFew);
         notEstimable.addAll(alike);
