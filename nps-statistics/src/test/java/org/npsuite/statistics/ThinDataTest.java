@@ -101,7 +101,7 @@ class ThinDataTest {
                 Decomposition.of(segment, Map.of("B", ONE)),
                 WeightedScore.of(List.of(new WeightedCounts(counts, 2))),
                 ClusteredScore.of(clusters),
-                ClusteredScore.of(clusters).flatMap(score -> score.interval(Confidence.P95)),
+                ClusteredScore.of(clusters).flatMap(score -> score.interval(counts.plus(counts), Confidence.P95)),
                 AccountScore.of(clusters),
                 FinitePopulation.of(counts, 100),
                 StratifiedScore.of(segment, Map.of("A", 1000L), true),

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.statistics.survey;
 
+import java.util.List;
+import java.util.stream.DoubleStream;
 import org.npsuite.model.score.CategoryCounts;
+import org.npsuite.statistics.Estimate;
 
 /**
  * All that must be known of answers that come in clusters, such as several by one customer or one account. Of each
@@ -33,8 +36,42 @@ public record ClusterSums(
         return sums;
     }
 
-    /** The sums with one more cluster; {@code size} above 0. */
+    /**
+     * From the weighted answers of each cluster; answers and clusters of weight 0 are left out. Weights count in
+     * relation to the largest. Refused as {@link WeightedScore} is.
+     */
+    public static Estimate<ClusterSums> ofWeighted(List<List<WeightedCounts>> clusters) {
+        List<WeightedCounts> all = clusters.stream().flatMap(List::stream).toList();
+        return WeightedScore.of(all).map(score -> {
+            double largest = WeightedCounts.largest(all);
+            ClusterSums sums = NONE;
+            for (List<WeightedCounts> cluster : clusters) {
+                double size = 0;
+                double balance = 0;
+                for (WeightedCounts cell : cluster) {
+                    double weight = cell.weight() / largest;
+                    size += weight * cell.counts().n();
+                    balance += weight * cell.counts().balance();
+                }
+                sums = size > 0 ? sums.with(size, balance) : sums;
+            }
+            return sums;
+        });
+    }
+
+    boolean isFinite() {
+        return DoubleStream.of(n, s, nn, ss, ns, share, shareSquared).allMatch(Double::isFinite);
+    }
+
+    /**
+     * The sums with one more cluster.
+     *
+     * @throws IllegalArgumentException if {@code size} is not above 0
+     */
     public ClusterSums with(double size, double balance) {
+        if (!(size > 0)) {
+            throw new IllegalArgumentException("a cluster must have answers, its size was " + size);
+        }
         double mean = balance / size;
         return new ClusterSums(
                 clusters + 1,

@@ -2,10 +2,12 @@
 package org.npsuite.statistics.survey;
 
 import java.math.BigDecimal;
+import org.npsuite.model.score.CategoryCounts;
 import org.npsuite.statistics.Confidence;
 import org.npsuite.statistics.Estimate;
 import org.npsuite.statistics.Range;
 import org.npsuite.statistics.Reason;
+import org.npsuite.statistics.score.WaldInterval;
 
 /**
  * Score of answers of which several come from one customer or account, with an error that does not take them for
@@ -15,7 +17,10 @@ import org.npsuite.statistics.Reason;
  * {@code Σ(s - N·n)² = Σs² - 2NΣns + N²Σn²}, without cancellation. Source: T. Lumley, R package survey,
  * {@code svydesign(ids)}, {@code svymean}.
  *
- * <p>Refused without answers; the standard error also for one cluster. Services ask for ten.
+ * <p>The interval is adjusted Wald at the effective number of answers {@code v/SE²}, at most as many as there are; that
+ * of the clusters where all answers agree, and Student's t with m - 1.
+ *
+ * <p>Refused without answers; standard error and interval also for one cluster. Services ask for ten.
  *
  * @param clusters m
  * @param score N
@@ -28,6 +33,9 @@ public record ClusteredScore(long clusters, double score, Estimate<Double> stand
         long m = sums.clusters();
         if (m == 0 || !(sums.n() > 0)) {
             return Estimate.refused(Reason.NO_DATA);
+        }
+        if (!sums.isFinite()) {
+            return Estimate.refused(Reason.INVALID_WEIGHT);
         }
         Estimate<Double> error = m == 1
                 ? Estimate.refused(Reason.TOO_FEW_GROUPS)
@@ -53,8 +61,15 @@ public record ClusteredScore(long clusters, double score, Estimate<Double> stand
         return clusters - 1;
     }
 
-    /** {@code N ± t·SE}, unclipped. */
-    public Estimate<Range> interval(Confidence confidence) {
-        return standardError.map(error -> Range.around(score, confidence.t(df()) * error));
+    /**
+     * Contains the score; unclipped.
+     *
+     * @param answers those the clusters are made of, for the variance of one answer and their number
+     */
+    public Estimate<Range> interval(CategoryCounts answers, Confidence confidence) {
+        return WaldInterval.of(answers)
+                .flatMap(wald -> standardError.map(
+                        error -> EffectiveSample.of(score, wald.variance(), standardError, clusters, wald.n())
+                                .range(confidence.t(df()))));
     }
 }

@@ -13,8 +13,10 @@ final class Influence {
     static double squares(List<WeightedCounts> answers, double center, double weight) {
         double sum = 0;
         for (WeightedCounts cell : answers) {
-            double share = cell.weight() / weight;
-            sum += share * share * squares(cell.counts(), center);
+            if (cell.counts().n() > 0) {
+                double share = cell.weight() / weight;
+                sum += share * share * squares(cell.counts(), center);
+            }
         }
         return sum;
     }

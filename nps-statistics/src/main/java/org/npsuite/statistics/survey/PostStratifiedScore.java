@@ -19,6 +19,8 @@ import org.npsuite.statistics.Refusal;
  * residuals within strata, {@code Var N = n/(n-1) Σ(w_h(y - N_h)/ΣP_h)²}. Sources: D. Holt and T. M. F. Smith, JRSS A
  * 142, 1979; R package survey, {@code postStratify}.
  *
+ * <p>The interval is that of {@link WeightedScore}, with this error.
+ *
  * <p>Refused without answers, if a stratum of the population has none ({@link Reason#EMPTY_STRATUM}) or answers belong
  * to none ({@link Reason#UNKNOWN_STRATUM}): join strata on purpose instead. The standard error is refused for one answer.
  * Services flag strata of fewer than five answers.
@@ -26,12 +28,18 @@ import org.npsuite.statistics.Refusal;
  * @param score N
  * @param unweighted score of the sample as it is
  * @param standardError of N
+ * @param variance of one answer, weighted
  * @param weights of one answer, by stratum
  * @param effectiveN Kish's
  * @param <K> name of a stratum
  */
 public record PostStratifiedScore<K>(
-        double score, double unweighted, Estimate<Double> standardError, Map<K, Double> weights, double effectiveN) {
+        double score,
+        double unweighted,
+        Estimate<Double> standardError,
+        double variance,
+        Map<K, Double> weights,
+        double effectiveN) {
 
     /**
      * @param sample answers by stratum
@@ -65,11 +73,17 @@ public record PostStratifiedScore<K>(
                 : Estimate.of(Math.sqrt((double) n / (n - 1) * squares));
         return WeightedScore.of(answers)
                 .map(weighted -> new PostStratifiedScore<>(
-                        weighted.score(), (double) all.balance() / n, error, weights, weighted.effectiveN()));
+                        weighted.score(),
+                        (double) all.balance() / n,
+                        error,
+                        weighted.shares().variance(),
+                        weights,
+                        weighted.effectiveN()));
     }
 
-    /** {@code N ± z·SE}, unclipped. */
-    public Estimate<Range> interval(Confidence confidence) {
-        return standardError.map(error -> Range.around(score, confidence.z() * error));
+    /** Contains the score; unclipped. */
+    public Range interval(Confidence confidence) {
+        return EffectiveSample.of(score, variance, standardError, effectiveN, effectiveN)
+                .range(confidence.z());
     }
 }

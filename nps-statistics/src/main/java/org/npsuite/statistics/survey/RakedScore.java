@@ -23,6 +23,8 @@ import org.npsuite.statistics.Refusal;
  * that carries most of the weight. Sources: W. E. Deming and F. F. Stephan, Annals of Mathematical Statistics 11, 1940;
  * J.-C. Deville and C.-E. Särndal, JASA 87, 1992; R package survey, {@code rake}.
  *
+ * <p>The interval is that of {@link WeightedScore}, with this error.
+ *
  * <p>Refused without answers; if margins differ in total or a target is negative ({@link Reason#INVALID_MARGINS}); if a
  * level of a margin has no answers ({@link Reason#EMPTY_STRATUM}) or answers have a level that a margin does not list
  * ({@link Reason#UNKNOWN_STRATUM}); and, where other packages silently return weights that miss a margin, if no weights
@@ -31,7 +33,8 @@ import org.npsuite.statistics.Refusal;
  * @param score N
  * @param unweighted score of the sample as it is
  * @param standardError of N; refused for one answer
- * @param weights of one answer, by the levels of its cell
+ * @param variance of one answer, weighted
+ * @param weights of one answer, by its cell; cells without answers are left out
  * @param effectiveN Kish's
  * @param designEffect {@code n/effectiveN}
  */
@@ -39,7 +42,8 @@ public record RakedScore(
         double score,
         double unweighted,
         Estimate<Double> standardError,
-        Map<List<String>, Double> weights,
+        double variance,
+        Map<MarginCell, Double> weights,
         double effectiveN,
         double designEffect) {
 
@@ -65,7 +69,7 @@ public record RakedScore(
         if (answered.stream().anyMatch(c -> !(c.designWeight() > 0 && c.designWeight() < Double.POSITIVE_INFINITY))) {
             return Estimate.refused(Reason.INVALID_WEIGHT);
         }
-        RakingMargins raking = new RakingMargins(answered, margins);
+        RakingMargins raking = new RakingMargins(scaled(answered), margins);
         Optional<Refusal> mismatch = raking.mismatch();
         if (mismatch.isPresent()) {
             return Estimate.refused(mismatch.get());
@@ -73,13 +77,22 @@ public record RakedScore(
         return raking.weights().flatMap(weights -> score(answered, raking, weights));
     }
 
+    /** Only the relations of design weights matter; the largest becomes 1, so that no product is beyond numbers. */
+    private static List<MarginCell> scaled(List<MarginCell> cells) {
+        double largest =
+                cells.stream().mapToDouble(MarginCell::designWeight).max().orElse(1);
+        return cells.stream()
+                .map(cell -> new MarginCell(cell.levels(), cell.counts(), cell.designWeight() / largest))
+                .toList();
+    }
+
     private static Estimate<RakedScore> score(List<MarginCell> cells, RakingMargins raking, double[] weights) {
         List<WeightedCounts> answers = new ArrayList<>();
-        Map<List<String>, Double> byLevels = new LinkedHashMap<>();
+        Map<MarginCell, Double> byCell = new LinkedHashMap<>();
         CategoryCounts all = CategoryCounts.NONE;
         for (int i = 0; i < weights.length; i++) {
             answers.add(new WeightedCounts(cells.get(i).counts(), weights[i]));
-            byLevels.put(cells.get(i).levels(), weights[i]);
+            byCell.put(cells.get(i), weights[i]);
             all = all.plus(cells.get(i).counts());
         }
         double unweighted = (double) all.balance() / all.n();
@@ -89,8 +102,9 @@ public record RakedScore(
                         unweighted,
                         weighted.n() == 1
                                 ? Estimate.refused(Reason.TOO_FEW_ANSWERS)
-                                : Estimate.of(RakingError.of(cells, raking, weights, weighted)),
-                        byLevels,
+                                : Estimate.of(RakingError.of(scaled(cells), raking, weights, weighted)),
+                        weighted.shares().variance(),
+                        byCell,
                         weighted.effectiveN(),
                         weighted.designEffect()));
     }
@@ -106,8 +120,9 @@ public record RakedScore(
         return most / least;
     }
 
-    /** {@code N ± z·SE}, unclipped. */
-    public Estimate<Range> interval(Confidence confidence) {
-        return standardError.map(error -> Range.around(score, confidence.z() * error));
+    /** Contains the score; unclipped. */
+    public Range interval(Confidence confidence) {
+        return EffectiveSample.of(score, variance, standardError, effectiveN, effectiveN)
+                .range(confidence.z());
     }
 }

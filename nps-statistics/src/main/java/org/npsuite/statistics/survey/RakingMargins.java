@@ -63,7 +63,7 @@ final class RakingMargins {
         List<String> invalid = margins.stream()
                 .filter(margin -> margin.targets().values().stream()
                                 .anyMatch(target -> !(target >= 0 && target < Double.POSITIVE_INFINITY))
-                        || !(margin.total() > 0))
+                        || !(margin.total() > 0 && margin.total() < Double.POSITIVE_INFINITY))
                 .map(Margin::name)
                 .toList();
         if (margins.isEmpty() || !invalid.isEmpty()) {

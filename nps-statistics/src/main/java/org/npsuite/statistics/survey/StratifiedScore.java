@@ -18,15 +18,21 @@ import org.npsuite.statistics.Refusal;
  * {@code s_h² = v_h·n_h/(n_h - 1)}, and {@code f_h = n_h/P_h} if the populations are finite. Source: W. G. Cochran,
  * Sampling Techniques, 1977, ch. 5; R package survey, {@code svydesign(strata, fpc)}.
  *
+ * <p>The interval is adjusted Wald at the effective number of answers {@code v/SE²}, at most Kish's, which is divided by
+ * {@code 1 - n/P} if the population is finite; Kish's also where every stratum is unanimous, so that SE is 0.
+ *
  * <p>Refused without answers, if a stratum of the population has none ({@link Reason#EMPTY_STRATUM}) or answers belong
- * to none ({@link Reason#UNKNOWN_STRATUM}), or if a finite stratum is smaller than its sample. The standard error is
- * refused where a stratum has one answer.
+ * to none ({@link Reason#UNKNOWN_STRATUM}), or if a finite stratum is smaller than its sample. Standard error and
+ * interval are refused where a stratum has one answer.
  *
  * @param score N
  * @param standardError of N
  * @param df answers less strata
+ * @param variance of one answer, weighted to the population
+ * @param effectiveN Kish's, of an endless population; infinite if everybody answered
  */
-public record StratifiedScore(double score, Estimate<Double> standardError, long df) {
+public record StratifiedScore(
+        double score, Estimate<Double> standardError, long df, double variance, double effectiveN) {
 
     /**
      * @param sample answers by stratum
@@ -68,12 +74,22 @@ public record StratifiedScore(double score, Estimate<Double> standardError, long
                 unknown = Estimate.refused(Reason.TOO_FEW_ANSWERS, stratum.toString());
             }
         }
+        Estimate<Double> error = unknown == null ? Estimate.of(Math.sqrt(variance)) : unknown;
+        WeightedScore weighted = WeightedScore.of(strata.stream()
+                        .map(stratum -> new WeightedCounts(
+                                sample.get(stratum),
+                                (double) population.get(stratum)
+                                        / sample.get(stratum).n()))
+                        .toList())
+                .orElseThrow();
+        double unsampled = finite ? Math.max(0, 1 - weighted.n() / total) : 1;
         return Estimate.of(
-                new StratifiedScore(score, unknown == null ? Estimate.of(Math.sqrt(variance)) : unknown, df));
+                new StratifiedScore(score, error, df, weighted.shares().variance(), weighted.effectiveN() / unsampled));
     }
 
-    /** {@code N ± z·SE}, unclipped. */
+    /** Contains the score; unclipped. */
     public Estimate<Range> interval(Confidence confidence) {
-        return standardError.map(error -> Range.around(score, confidence.z() * error));
+        return standardError.map(error -> EffectiveSample.of(score, variance, standardError, effectiveN, effectiveN)
+                .range(confidence.z()));
     }
 }

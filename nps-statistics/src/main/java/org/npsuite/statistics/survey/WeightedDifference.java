@@ -40,7 +40,8 @@ public record WeightedDifference(double a, double b, double standardErrorA, doub
         }));
     }
 
-    private static double error(List<WeightedCounts> answers, WeightedScore score, long n) {
+    private static double error(List<WeightedCounts> segment, WeightedScore score, long n) {
+        List<WeightedCounts> answers = WeightedCounts.scaled(segment);
         double weight = answers.stream()
                 .mapToDouble(cell -> cell.weight() * cell.counts().n())
                 .sum();

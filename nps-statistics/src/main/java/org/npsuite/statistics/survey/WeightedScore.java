@@ -14,6 +14,10 @@ import org.npsuite.statistics.Reason;
  * {@code effective n = (Σw)²/Σw²} (Kish), the number of equally weighted answers that would be as precise. Sources: T.
  * Lumley, R package survey, {@code svymean}; L. Kish, Survey Sampling, 1965.
  *
+ * <p>The interval is adjusted Wald at the effective number of answers {@code v/SE²}, at most Kish's: one answer that carries
+ * most of the weight has an influence near 0, and SE would take the sample for a good one. Kish's also where all answers
+ * agree or there is but one.
+ *
  * <p>Answers of weight 0 are left out. Refused if a weight is negative or not finite, without answers, or if all weights
  * are 0; the standard error also for one answer. Services flag an effective n below 30 or one answer of more than a
  * fifth of the weight, and suppress an effective n below 10.
@@ -49,23 +53,23 @@ public record WeightedScore(
         if (answers.stream().anyMatch(a -> !(a.weight() >= 0 && a.weight() < Double.POSITIVE_INFINITY))) {
             return Estimate.refused(Reason.INVALID_WEIGHT);
         }
+        List<WeightedCounts> scaled = WeightedCounts.scaled(answers);
         long all = 0;
         long n = 0;
         double weight = 0;
         double squares = 0;
-        double largest = 0;
         double detractors = 0;
         double passives = 0;
         double promoters = 0;
-        for (WeightedCounts cell : answers) {
+        for (int i = 0; i < answers.size(); i++) {
+            WeightedCounts cell = scaled.get(i);
             double w = cell.weight();
             long count = cell.counts().n();
             all = Math.addExact(all, count);
-            if (w > 0 && count > 0) {
+            if (answers.get(i).weight() > 0 && count > 0) {
                 n += count;
                 weight += w * count;
                 squares += w * w * count;
-                largest = Math.max(largest, w);
                 detractors += w * cell.counts().detractors();
                 passives += w * cell.counts().passives();
                 promoters += w * cell.counts().promoters();
@@ -80,9 +84,9 @@ public record WeightedScore(
                 all - n,
                 score,
                 new Shares(detractors / weight, passives / weight, promoters / weight),
-                standardError(n, Influence.squares(answers, score, weight)),
+                standardError(n, Influence.squares(scaled, score, weight)),
                 weight / squares * weight,
-                largest / weight));
+                1 / weight));
     }
 
     private static Estimate<Double> standardError(long n, double squares) {
@@ -107,8 +111,9 @@ public record WeightedScore(
         return standardError.map(error -> error * Math.sqrt(all / (all - 1) * (n - 1) / n));
     }
 
-    /** {@code N ± z·SE}, unclipped. */
-    public Estimate<Range> interval(Confidence confidence) {
-        return standardError.map(error -> Range.around(score, confidence.z() * error));
+    /** Contains the score; unclipped. */
+    public Range interval(Confidence confidence) {
+        return EffectiveSample.of(score, shares.variance(), standardError, effectiveN, effectiveN)
+                .range(confidence.z());
     }
 }

@@ -59,7 +59,8 @@ class ClustersTest {
         ClusteredScore score = ClusteredScore.of(sums).orElseThrow();
         assertThat(score.score()).isEqualTo(0.25);
         assertThat(score.standardError()).isEqualTo(Estimate.refused(Reason.TOO_FEW_GROUPS));
-        assertThat(score.interval(Confidence.P95).isRefused()).isTrue();
+        assertThat(score.interval(new CategoryCounts(1, 1, 2), Confidence.P95).isRefused())
+                .isTrue();
     }
 
     @Test

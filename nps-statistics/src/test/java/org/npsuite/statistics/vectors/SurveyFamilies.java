@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.npsuite.model.score.Category;
 import org.npsuite.model.score.CategoryCounts;
+import org.npsuite.statistics.Estimate;
 import org.npsuite.statistics.score.WaldInterval;
 import org.npsuite.statistics.survey.ClusterSums;
 import org.npsuite.statistics.survey.ClusteredScore;
@@ -90,23 +92,20 @@ final class SurveyFamilies {
     }
 
     static Answer cluster(JsonNode input) {
-        Map<String, double[]> clusters = new LinkedHashMap<>();
+        Map<String, List<WeightedCounts>> clusters = new LinkedHashMap<>();
         CategoryCounts all = CategoryCounts.NONE;
         JsonNode classes = input.path("class");
         for (int i = 0; i < classes.size(); i++) {
-            double weight = input.has("weight") ? input.path("weight").get(i).asDouble() : 1;
-            double[] sums =
-                    clusters.computeIfAbsent(input.path("respondent").get(i).asText(), key -> new double[2]);
-            sums[0] += weight;
-            sums[1] += weight * classes.get(i).asInt();
-            all = all.plus(Input.one(Input.category(classes.get(i))));
-        }
-        ClusterSums sums = ClusterSums.NONE;
-        for (double[] cluster : clusters.values()) {
-            sums = sums.with(cluster[0], cluster[1]);
+            double weight =
+                    input.has("weight") ? Input.number(input.path("weight").get(i)) : 1;
+            Category category = Input.category(classes.get(i));
+            clusters.computeIfAbsent(input.path("respondent").get(i).asText(), key -> new ArrayList<>())
+                    .add(WeightedCounts.one(category, weight));
+            all = all.plus(Input.one(category));
         }
         CategoryCounts answers = all;
-        return Answer.of(ClusteredScore.of(sums).map(score -> new Answer()
+        Estimate<ClusterSums> sums = ClusterSums.ofWeighted(List.copyOf(clusters.values()));
+        return Answer.of(sums.flatMap(ClusteredScore::of).map(score -> new Answer()
                 .put("nps", score.score())
                 .decisive("standardErrorClustered", score.standardError())
                 .put("standardErrorNaive", WaldInterval.of(answers).flatMap(WaldInterval::sampleStandardError))
@@ -162,7 +161,7 @@ final class SurveyFamilies {
                 .toList();
         return Answer.of(RakedScore.of(sample, margins).map(score -> {
             Map<String, Double> weights = new LinkedHashMap<>();
-            score.weights().forEach((levels, weight) -> weights.put(String.join("|", levels), weight));
+            score.weights().forEach((cell, weight) -> weights.put(String.join("|", cell.levels()), weight));
             return new Answer()
                     .put("nps", score.score())
                     .put("unweightedNps", score.unweighted())

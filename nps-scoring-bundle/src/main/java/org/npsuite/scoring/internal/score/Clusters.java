@@ -7,6 +7,7 @@ import org.npsuite.model.response.Programme;
 import org.npsuite.model.score.Interval;
 import org.npsuite.model.score.PointEstimate;
 import org.npsuite.model.score.Score;
+import org.npsuite.model.score.Tally;
 import org.npsuite.model.slice.Group;
 import org.npsuite.spi.tally.ClusterMoments;
 import org.npsuite.spi.tally.Moments;
@@ -42,17 +43,17 @@ final class Clusters {
                 : MomentsQuery.Cluster.CUSTOMER;
     }
 
-    /** Adds what is known of the total. */
-    void addToTotal(Score.Builder score) {
-        add(score, moments.total());
+    /** Adds what is known of the total, whose answers are given. */
+    void addToTotal(Score.Builder score, Tally answers) {
+        add(score, answers, moments.total());
     }
 
-    /** Adds what is known of a group. */
-    void addTo(Score.Builder score, Group group) {
-        add(score, moments.groups().getOrDefault(group, ClusterMoments.NONE));
+    /** Adds what is known of a group, whose answers are given. */
+    void addTo(Score.Builder score, Tally answers, Group group) {
+        add(score, answers, moments.groups().getOrDefault(group, ClusterMoments.NONE));
     }
 
-    private void add(Score.Builder score, ClusterMoments cluster) {
+    private void add(Score.Builder score, Tally answers, ClusterMoments cluster) {
         if (cluster.clusters() < fewest) {
             return;
         }
@@ -67,16 +68,16 @@ final class Clusters {
                 cluster.meanSquare());
         boolean repeated = cluster.n() > cluster.clusters();
         if (repeated) {
-            score.clustered(clustered(sums).orElse(null));
+            score.clustered(clustered(sums, answers).orElse(null));
         }
         if (by == MomentsQuery.Cluster.ACCOUNT) {
             score.accountWeighted(accountWeighted(sums).orElse(null));
         }
     }
 
-    private Optional<Interval> clustered(ClusterSums sums) {
+    private Optional<Interval> clustered(ClusterSums sums, Tally answers) {
         return ClusteredScore.of(sums)
-                .flatMap(score -> score.interval(confidence))
+                .flatMap(score -> score.interval(answers.categories(), confidence))
                 .value()
                 .map(range -> range.points(confidence, Interval.Method.CLUSTERED));
     }

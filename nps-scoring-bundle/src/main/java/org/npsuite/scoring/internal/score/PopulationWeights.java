@@ -96,12 +96,10 @@ final class PopulationWeights {
         if (raked.effectiveN() < settings.effectiveMinimum()) {
             return Optional.empty();
         }
-        return raked.interval(confidence)
-                .value()
-                .map(range -> new WeightedScore(
-                        Points.PER_UNIT * raked.score(),
-                        range.points(confidence, Interval.Method.WEIGHTED),
-                        raked.effectiveN(),
-                        raked.designEffect()));
+        return Optional.of(new WeightedScore(
+                Points.PER_UNIT * raked.score(),
+                raked.interval(confidence).points(confidence, Interval.Method.WEIGHTED),
+                raked.effectiveN(),
+                raked.designEffect()));
     }
 }

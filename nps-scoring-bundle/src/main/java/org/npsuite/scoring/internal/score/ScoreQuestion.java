@@ -76,7 +76,7 @@ final class ScoreQuestion {
         Score.Builder total = scorer.of(Group.ALL, whole, counted.total()).toBuilder();
         if (counted.total() == Showing.ALL) {
             total.bandProbabilities(scorer.bandProbabilities(whole.categories()));
-            clusters.ifPresent(known -> known.addToTotal(total));
+            clusters.ifPresent(known -> known.addToTotal(total, whole));
             weighted.ifPresent(total::weighted);
         }
         ScoreReport.Builder report = ScoreReport.builder()
@@ -111,7 +111,7 @@ final class ScoreQuestion {
                         if (probable) {
                             score.bandProbabilities(scorer.bandProbabilities(tally.categories()));
                         }
-                        clusters.ifPresent(known -> known.addTo(score, group));
+                        clusters.ifPresent(known -> known.addTo(score, tally, group));
                         score.versusRest(versusRest.get(group));
                         shrinkage
                                 .filter(known -> tally.n() < settings.shrinkBelow())

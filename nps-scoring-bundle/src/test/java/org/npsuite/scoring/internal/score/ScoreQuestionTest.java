@@ -265,6 +265,19 @@ class ScoreQuestionTest extends ScoreTest {
     }
 
     @Test
+    void customersWhoAllAgreeStillLeaveDoubt() {
+        for (int i = 0; i < 12; i++) {
+            String customer = "c" + i;
+            ratings("2026-01-05", 3, 10, response -> response.customer(customer));
+        }
+
+        assertThat(score().total().clustered()).hasValueSatisfying(interval -> {
+            assertThat(interval.contains(100)).isTrue();
+            assertThat(interval.width()).isGreaterThan(20);
+        });
+    }
+
+    @Test
     void whereNobodyRepeatsThereIsNoClusteredInterval() {
         add("2026-01-05", 10, 10, 30);
 
