@@ -261,7 +261,7 @@ final class PageExamples {
         double[] seasonal = IntStream.range(0, 36)
                 .mapToDouble(month -> 40 + 0.25 * month + 8 * Math.sin(month * Math.PI / 6))
                 .toArray();
-        SeasonalTrend seasons = SeasonalTrend.of(Series.of(seasonal), 12).orElseThrow();
+        SeasonalTrend seasons = SeasonalTrend.of(Series.of(seasonal), 12, Confidence.P95).orElseThrow();
         examples.put("seasonal", "up " + number(seasons.slopePerCycle(), 2) + " a year, p " + p(seasons.pValue()));
         List<CategoryCounts> months = IntStream.range(0, YEAR.length)
                 .mapToObj(i -> new CategoryCounts(35 - (long) YEAR[i] / 2, 30, 35 + (long) YEAR[i] / 2))

@@ -108,7 +108,7 @@ class ThinDataTest {
                 PostStratifiedScore.of(segment, Map.of("A", 1000L)),
                 MannKendall.of(series.scores()),
                 SenSlope.of(series.scores(), Confidence.P95),
-                SeasonalTrend.of(series.scores(), 4),
+                SeasonalTrend.of(series.scores(), 4, Confidence.P95),
                 WeightedTrend.of(series, Heterogeneity.DERSIMONIAN_LAIRD),
                 PettittTest.of(series.scores()),
                 LeastSquaresBreak.of(series.scores()),

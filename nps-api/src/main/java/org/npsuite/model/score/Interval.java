@@ -19,16 +19,20 @@ public record Interval(double level, double low, double high, Method method) {
         ADJUSTED_WALD,
         /** Inverts the score test (Tango 1998): holds at one answer and at unanimous answers. */
         SCORE,
-        /** Linearised with answers of one customer or account kept together. */
+        /** Adjusted Wald at as many answers as the clusters of one customer or account are worth. */
         CLUSTERED,
-        /** Weighted to a known population, linearised. */
+        /** Adjusted Wald at as many answers as those weighted to a known population are worth. */
         WEIGHTED,
         /** From the posterior distribution given the counts. */
         BAYES,
         /** Normal approximation on a known standard error. */
         NORMAL,
         /** Student's t on a standard error with few degrees of freedom. */
-        STUDENT
+        STUDENT,
+        /** Inverts the score test of one share (Wilson 1927): the ends are shares, 0 to 1. */
+        WILSON,
+        /** Ordered slopes between pairs of periods (Sen 1968): the ends are points per period. */
+        SEN
     }
 
     /** @throws IllegalArgumentException if the level is not inside (0,1) or the ends are not an interval */

@@ -17,7 +17,9 @@ public final class Trend {
     private final TrendQuery query;
     private final String watermark;
     private final List<Score> series;
+    private final List<String> gaps;
     private final Slope slope;
+    private final Interval slopeInterval;
     private final ChangePoint changePoint;
     private final String alarm;
     private final List<String> refusals;
@@ -28,7 +30,9 @@ public final class Trend {
         this.query = Objects.requireNonNull(builder.query, "query");
         this.watermark = Objects.requireNonNull(builder.watermark, "watermark");
         this.series = List.copyOf(builder.series);
+        this.gaps = List.copyOf(builder.gaps);
         this.slope = builder.slope;
+        this.slopeInterval = builder.slopeInterval;
         this.changePoint = builder.changePoint;
         this.alarm = builder.alarm;
         this.refusals = List.copyOf(builder.refusals);
@@ -60,12 +64,31 @@ public final class Trend {
         return series;
     }
 
+    /**
+     * Labels of the periods between the first and the last that have no score to show, oldest first. The tests leave
+     * them out; they are never taken for 0.
+     *
+     * @since 1.1
+     */
+    public List<String> gaps() {
+        return gaps;
+    }
+
     /** The trend test; absent where it is refused. */
     public Optional<Slope> slope() {
         return Optional.ofNullable(slope);
     }
 
-    /** The most likely break; absent where there is none or it is refused. */
+    /**
+     * Where the true slope lies, in points per period; absent where the series is too short for it.
+     *
+     * @since 1.1
+     */
+    public Optional<Interval> slopeInterval() {
+        return Optional.ofNullable(slopeInterval);
+    }
+
+    /** The most likely break; absent where there is none, a steady slope explains the series better, or it is refused. */
     public Optional<ChangePoint> changePoint() {
         return Optional.ofNullable(changePoint);
     }
@@ -92,7 +115,9 @@ public final class Trend {
         builder.query = query;
         builder.watermark = watermark;
         builder.series = series;
+        builder.gaps = gaps;
         builder.slope = slope;
+        builder.slopeInterval = slopeInterval;
         builder.changePoint = changePoint;
         builder.alarm = alarm;
         builder.refusals = refusals;
@@ -101,7 +126,18 @@ public final class Trend {
     }
 
     private List<Object> parts() {
-        return Arrays.asList(definition, query, watermark, series, slope, changePoint, alarm, refusals, sentence);
+        return Arrays.asList(
+                definition,
+                query,
+                watermark,
+                series,
+                gaps,
+                slope,
+                slopeInterval,
+                changePoint,
+                alarm,
+                refusals,
+                sentence);
     }
 
     @Override
@@ -121,7 +157,9 @@ public final class Trend {
         private TrendQuery query;
         private String watermark;
         private List<Score> series = List.of();
+        private List<String> gaps = List.of();
         private Slope slope;
+        private Interval slopeInterval;
         private ChangePoint changePoint;
         private String alarm;
         private List<String> refusals = List.of();
@@ -150,6 +188,18 @@ public final class Trend {
         /** @see Trend#series() */
         public Builder series(List<Score> series) {
             this.series = series;
+            return this;
+        }
+
+        /** @see Trend#gaps() */
+        public Builder gaps(List<String> gaps) {
+            this.gaps = gaps;
+            return this;
+        }
+
+        /** @see Trend#slopeInterval() */
+        public Builder slopeInterval(Interval slopeInterval) {
+            this.slopeInterval = slopeInterval;
             return this;
         }
 

@@ -2,5 +2,5 @@
 
 /** Ratings, the counts they add up to, and the score those counts publish. */
 @org.osgi.annotation.bundle.Export
-@org.osgi.annotation.versioning.Version("1.0.0")
+@org.osgi.annotation.versioning.Version("1.1.0")
 package org.npsuite.model.score;

@@ -4,10 +4,12 @@ package org.npsuite.rest.internal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.npsuite.model.access.Caller;
 import org.npsuite.model.access.Permission;
 import org.npsuite.model.score.Bands;
+import org.npsuite.model.score.Category;
 import org.npsuite.model.score.CategoryCounts;
 import org.npsuite.model.score.Change;
 import org.npsuite.model.score.ChangeQuery;
@@ -15,6 +17,7 @@ import org.npsuite.model.score.ChangeSegment;
 import org.npsuite.model.score.Driver;
 import org.npsuite.model.score.Drivers;
 import org.npsuite.model.score.Interval;
+import org.npsuite.model.score.Move;
 import org.npsuite.model.score.Movement;
 import org.npsuite.model.score.Rational;
 import org.npsuite.model.score.Representativeness;
@@ -126,7 +129,9 @@ final class FakeScores implements ScoreService {
                 .query(query)
                 .watermark("w1")
                 .series(List.of(score(new Group(Map.of(Period.MONTH, "2026-01")), TALLY, query.level())))
+                .gaps(List.of("2025-12"))
                 .slope(new Slope(0.5, 0.04, true))
+                .slopeInterval(new Interval(query.level(), 0.1, 0.9, Interval.Method.SEN))
                 .refusals(List.of("24 months are needed for a change point, there are 12"))
                 .sentence("Up half a point a month.")
                 .build();
@@ -153,8 +158,15 @@ final class FakeScores implements ScoreService {
                 .definition(DEFINITION)
                 .query(query)
                 .watermark("w1")
-                .customers(0)
-                .moves(List.of())
+                .customers(10)
+                .moves(List.of(
+                        new Move(
+                                Category.DETRACTOR,
+                                Category.PROMOTER,
+                                3,
+                                0.3,
+                                Optional.of(new Interval(query.level(), 0.11, 0.6, Interval.Method.WILSON))),
+                        new Move(Category.PASSIVE, Category.PROMOTER, 0, 0, Optional.empty())))
                 .sentence("Nobody answered twice.")
                 .build();
     }

@@ -29,13 +29,18 @@ public record SenSlope(double slope, Estimate<Range> interval) {
             return Estimate.refused(Reason.TOO_FEW_PERIODS);
         }
         double[] slopes = slopes(series).sorted().toArray();
-        double half = confidence.z() * Math.sqrt(MannKendall.count(series).variance());
+        double variance = MannKendall.count(series).variance();
+        return Estimate.of(new SenSlope(Median.of(slopes), interval(slopes, variance, confidence)));
+    }
+
+    /** From slopes in ascending order and the variance of S. */
+    static Estimate<Range> interval(double[] slopes, double variance, Confidence confidence) {
+        double half = confidence.z() * Math.sqrt(variance);
         int low = (int) Math.rint((slopes.length - half) / 2) - 1;
         int high = (int) Math.rint((slopes.length + half) / 2 + 1) - 1;
-        Estimate<Range> interval = low < 0 || high >= slopes.length
+        return low < 0 || high >= slopes.length
                 ? Estimate.refused(Reason.TOO_FEW_PERIODS)
                 : Estimate.of(new Range(slopes[low], slopes[high]));
-        return Estimate.of(new SenSlope(Median.of(slopes), interval));
     }
 
     static DoubleStream slopes(Series series) {

@@ -33,9 +33,11 @@ class SeriesTest {
     void aGapDoesNotMoveLaterMonthsIntoAnotherSeason() {
         List<OptionalDouble> months = new ArrayList<>();
         IntStream.range(0, 36).forEach(month -> months.add(OptionalDouble.of(month % 12 * 5 + month / 12)));
-        SeasonalTrend whole = SeasonalTrend.of(Series.of(months), 12).orElseThrow();
+        SeasonalTrend whole =
+                SeasonalTrend.of(Series.of(months), 12, Confidence.P95).orElseThrow();
         months.set(13, GAP);
-        SeasonalTrend withGap = SeasonalTrend.of(Series.of(months), 12).orElseThrow();
+        SeasonalTrend withGap =
+                SeasonalTrend.of(Series.of(months), 12, Confidence.P95).orElseThrow();
         assertThat(whole.s()).isEqualTo(36);
         assertThat(withGap.s()).isEqualTo(34);
         assertThat(withGap.slopePerCycle()).isEqualTo(1);

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.npsuite.statistics.Confidence;
+import org.npsuite.statistics.Estimate;
 import org.npsuite.statistics.internal.Normal;
 import org.npsuite.statistics.series.Cusum;
 import org.npsuite.statistics.series.CusumRunLength;
@@ -47,7 +48,8 @@ final class SeriesFamilies {
     static Answer seasonalTrend(JsonNode input) {
         return Answer.of(SeasonalTrend.of(
                         Series.of(Input.gaps(input.path("series"))),
-                        input.path("period").asInt(12))
+                        input.path("period").asInt(12),
+                        Confidence.P95)
                 .map(trend -> new Answer()
                         .put("S", trend.s())
                         .put("varS", trend.variance())
@@ -77,13 +79,14 @@ final class SeriesFamilies {
 
     static Answer changePoint(JsonNode input) {
         Series series = Series.of(Input.gaps(input.path("series")));
-        return Answer.of(PettittTest.of(series)
-                .flatMap(pettitt -> LeastSquaresBreak.of(series).map(squares -> new Answer()
-                        .put("pettittU", pettitt.u())
-                        .put("pettittLastIndexBefore", pettitt.lastBefore())
-                        .put("pettittP", pettitt.pValue())
-                        .put("leastSquaresBreakLastIndexBefore", squares.lastBefore())
-                        .put("supF", squares.supF()))));
+        Estimate<PettittTest> pettitt = PettittTest.of(series);
+        Estimate<LeastSquaresBreak> squares = LeastSquaresBreak.of(series);
+        return new Answer()
+                .decisive("pettittU", pettitt.map(PettittTest::u))
+                .put("pettittLastIndexBefore", pettitt.map(PettittTest::lastBefore))
+                .put("pettittP", pettitt.map(PettittTest::pValue))
+                .put("leastSquaresBreakLastIndexBefore", squares.map(LeastSquaresBreak::lastBefore))
+                .put("supF", squares.flatMap(LeastSquaresBreak::supF));
     }
 
     static Answer cusum(JsonNode input) {

@@ -22,18 +22,20 @@ public final class AnalysisJson {
                 .with("query", QueryJson.of(trend.query()))
                 .with("watermark", trend.watermark())
                 .with("series", trend.series().stream().map(ScoreJson::of).toList())
-                .with("slope", trend.slope().map(AnalysisJson::slope))
+                .with("gaps", trend.gaps())
+                .with("slope", trend.slope().map(slope -> slope(slope, trend)))
                 .with("changePoint", trend.changePoint().map(AnalysisJson::changePoint))
                 .with("alarm", trend.alarm())
                 .with("refusals", trend.refusals())
                 .with("sentence", trend.sentence());
     }
 
-    private static JsonObject slope(Slope slope) {
+    private static JsonObject slope(Slope slope, Trend trend) {
         return new JsonObject()
                 .with("perPeriod", slope.perPeriod())
                 .with("pValue", slope.pValue())
-                .with("seasonal", slope.seasonal());
+                .with("seasonal", slope.seasonal())
+                .with("interval", trend.slopeInterval().map(ScoreJson::interval));
     }
 
     private static JsonObject changePoint(ChangePoint point) {

@@ -59,7 +59,7 @@ public final class ChangeJson {
                 .with("from", move.from())
                 .with("to", move.to())
                 .with("customers", move.customers())
-                .with("share", move.share())
+                .with("share", move.knownShare())
                 .with("interval", move.interval().map(ScoreJson::interval));
     }
 }

@@ -4,6 +4,7 @@ package org.npsuite.scoring.internal.score;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.npsuite.model.score.CategoryCounts;
 import org.npsuite.model.score.Score;
 import org.npsuite.model.slice.Period;
@@ -37,6 +38,14 @@ record Course(Period period, List<String> labels, List<CategoryCounts> counts) {
                 labels.stream()
                         .map(label -> known.getOrDefault(label, CategoryCounts.NONE))
                         .toList());
+    }
+
+    /** Labels of the periods that have none, or none that may be shown. */
+    List<String> gaps() {
+        return IntStream.range(0, labels.size())
+                .filter(i -> counts.get(i).n() == 0)
+                .mapToObj(labels::get)
+                .toList();
     }
 
     /** Periods that have answers. */

@@ -58,7 +58,8 @@ final class MovementQuestion {
                 .watermark(answer.watermark().value())
                 .customers(customers)
                 .moves(moves(transitions, confidence))
-                .sentence(new MovementWords(Sentences.of(query.locale())).of(transitions, confidence));
+                .sentence(new MovementWords(Sentences.of(query.locale()), settings.pairMinimum())
+                        .of(transitions, confidence));
         if (customers > 0) {
             long steps = transitions.after().balance() - transitions.before().balance();
             movement.difference(Rational.of(steps, customers).times(Points.EXACT_PER_UNIT))
@@ -94,7 +95,7 @@ final class MovementQuestion {
             return new Move(from, to, 0, 0, Optional.empty());
         }
         Range range = ShareIntervals.wilson(customers, all, confidence.z());
-        Interval interval = new Interval(confidence.level(), range.low(), range.high(), Interval.Method.SCORE);
+        Interval interval = new Interval(confidence.level(), range.low(), range.high(), Interval.Method.WILSON);
         return new Move(from, to, customers, (double) customers / all, Optional.of(interval));
     }
 }

@@ -8,14 +8,18 @@ import org.npsuite.statistics.Confidence;
 import org.npsuite.statistics.Estimate;
 import org.npsuite.statistics.compare.CategoryTransitions;
 import org.npsuite.statistics.compare.Movement;
+import org.npsuite.statistics.compare.PairedDifference;
 
 /** A movement in plain words: who was won, who was lost. */
 final class MovementWords {
 
     private final Sentences sentences;
+    private final int pairMinimum;
 
-    MovementWords(Sentences sentences) {
+    /** @param pairMinimum customers below which the change has no interval */
+    MovementWords(Sentences sentences, int pairMinimum) {
         this.sentences = sentences;
+        this.pairMinimum = pairMinimum;
     }
 
     String of(CategoryTransitions transitions, Confidence confidence) {
@@ -30,6 +34,13 @@ final class MovementWords {
         add(parts, "movement.wonPassives", movement.wonPassives());
         add(parts, "movement.lostPromoters", movement.lostPromoters());
         add(parts, "movement.lostPassives", movement.lostPassives());
+        if (customers < pairMinimum) {
+            parts.add(sentences.say("movement.tooFew", pairMinimum));
+        } else if (PairedDifference.of(transitions)
+                .flatMap(PairedDifference::test)
+                .isRefused()) {
+            parts.add(sentences.say("movement.alike"));
+        }
         return String.join(" ", parts);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.npsuite.model.score.ChangePoint;
+import org.npsuite.model.score.Interval;
 import org.npsuite.model.score.Score;
 import org.npsuite.model.score.Slope;
 import org.npsuite.model.score.Trend;
@@ -16,6 +17,9 @@ import org.npsuite.scoring.internal.privacy.Counting;
 import org.npsuite.scoring.internal.settings.ScoringSettings;
 import org.npsuite.scoring.internal.text.Sentences;
 import org.npsuite.scoring.internal.time.Calendar;
+import org.npsuite.statistics.Confidence;
+import org.npsuite.statistics.Estimate;
+import org.npsuite.statistics.Range;
 import org.npsuite.statistics.series.MannKendall;
 import org.npsuite.statistics.series.PettittTest;
 import org.npsuite.statistics.series.SeasonalTrend;
@@ -44,15 +48,18 @@ final class TrendQuestion {
         Course course = Course.of(query.period(), series);
         TrendWords words = new TrendWords(Sentences.of(query.locale()), course);
         List<String> refusals = new ArrayList<>();
-        Optional<Slope> slope = slope(course, scorer, words, refusals);
-        Optional<ChangePoint> changePoint = changePoint(course, 1 - query.level(), words, refusals);
+        Optional<Steady> steady = steady(course, scorer.confidence(), words, refusals);
+        Optional<Slope> slope = steady.map(Steady::slope);
+        Optional<ChangePoint> changePoint = changePoint(course, slope, 1 - query.level(), words, refusals);
         Optional<Alarm> alarm = alarm(course, query);
         return Trend.builder()
                 .definition(settings.definition())
                 .query(query)
                 .watermark(counted.watermark().value())
                 .series(series)
+                .gaps(course.gaps())
                 .slope(slope.orElse(null))
+                .slopeInterval(steady.flatMap(Steady::interval).orElse(null))
                 .changePoint(changePoint.orElse(null))
                 .alarm(alarm.map(Alarm::label).orElse(null))
                 .refusals(refusals)
@@ -60,29 +67,54 @@ final class TrendQuestion {
                 .build();
     }
 
-    private Optional<Slope> slope(Course course, Scorer scorer, TrendWords words, List<String> refusals) {
+    /** A slope and where it may lie, both in points a period. */
+    private record Steady(Slope slope, Optional<Interval> interval) {
+
+        static Steady of(
+                double slope, Estimate<Range> range, double unit, double p, boolean seasonal, Confidence sure) {
+            return new Steady(
+                    new Slope(unit * slope, p, seasonal),
+                    range.value()
+                            .map(ends -> new Interval(
+                                    sure.level(), unit * ends.low(), unit * ends.high(), Interval.Method.SEN)));
+        }
+    }
+
+    private Optional<Steady> steady(Course course, Confidence confidence, TrendWords words, List<String> refusals) {
         if (course.observed() < settings.trendPeriods()) {
             refusals.add(words.shortForTrend(settings.trendPeriods()));
             return Optional.empty();
         }
         int cycle = Calendar.cycle(course.period());
-        if (cycle > 0 && course.labels().size() >= CYCLES_FOR_SEASONS * cycle) {
-            return SeasonalTrend.of(course.scores(), cycle)
+        if (cycle > 0) {
+            Optional<Steady> seasonal = SeasonalTrend.of(course.scores(), cycle, confidence)
                     .value()
-                    .map(trend -> new Slope(Points.PER_UNIT * trend.slopePerCycle() / cycle, trend.pValue(), true));
+                    .map(trend -> Steady.of(
+                            trend.slopePerCycle(),
+                            trend.interval(),
+                            Points.PER_UNIT / cycle,
+                            trend.pValue(),
+                            true,
+                            confidence));
+            if (seasonal.isPresent()) {
+                return seasonal;
+            }
+            refusals.add(words.shortForSeasons(CYCLES_FOR_SEASONS * cycle));
         }
-        return SenSlope.of(course.scores(), scorer.confidence())
-                .flatMap(slope -> MannKendall.of(course.scores())
-                        .map(test -> new Slope(Points.PER_UNIT * slope.slope(), test.pValue(), false)))
+        return SenSlope.of(course.scores(), confidence)
+                .flatMap(sen -> MannKendall.of(course.scores())
+                        .map(test -> Steady.of(
+                                sen.slope(), sen.interval(), Points.PER_UNIT, test.pValue(), false, confidence)))
                 .value();
     }
 
-    private Optional<ChangePoint> changePoint(Course course, double alpha, TrendWords words, List<String> refusals) {
+    private Optional<ChangePoint> changePoint(
+            Course course, Optional<Slope> slope, double alpha, TrendWords words, List<String> refusals) {
         if (course.observed() < settings.changePointPeriods()) {
             refusals.add(words.shortForChangePoint(settings.changePointPeriods()));
             return Optional.empty();
         }
-        return PettittTest.of(course.scores())
+        Optional<ChangePoint> found = PettittTest.of(course.scores())
                 .value()
                 .filter(test -> test.pValue() <= alpha)
                 .map(test -> {
@@ -93,6 +125,18 @@ final class TrendQuestion {
                             Points.PER_UNIT * levels.getValue(),
                             test.pValue());
                 });
+        if (found.isPresent() && isRatherSteady(course, slope, alpha)) {
+            refusals.add(words.ratherSteady());
+            return Optional.empty();
+        }
+        return found;
+    }
+
+    /** Every test for a break finds one in the middle of a steady rise, which a line describes better. */
+    private static boolean isRatherSteady(Course course, Optional<Slope> slope, double alpha) {
+        return slope.filter(known -> known.pValue() <= alpha && !TrendWords.isSlight(known))
+                        .isPresent()
+                && Shape.isSlope(course.scores());
     }
 
     private Optional<Alarm> alarm(Course course, TrendQuery query) {

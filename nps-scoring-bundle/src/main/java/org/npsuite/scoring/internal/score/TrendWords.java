@@ -28,19 +28,30 @@ final class TrendWords {
         return sentences.say("trend.shortForTrend", course.observed(), needed);
     }
 
+    String shortForSeasons(int needed) {
+        int periods = course.labels().size();
+        return periods < needed
+                ? sentences.say("trend.shortForSeasons", periods, needed)
+                : sentences.say("trend.gapsInSeasons");
+    }
+
+    String ratherSteady() {
+        return sentences.say("trend.ratherSteady");
+    }
+
     String shortForChangePoint(int needed) {
         return sentences.say("trend.shortForChangePoint", course.observed(), needed);
     }
 
     /**
-     * The most telling of what was found: the break, unless a steady move describes the series better, else the steady
-     * move, else that there is none.
+     * The most telling of what was found: the break, else the steady move, else that there is none; and which periods
+     * have no answers.
      */
     String sentence(Optional<Slope> slope, Optional<ChangePoint> changePoint, Optional<Alarm> alarm, double alpha) {
         List<String> parts = new ArrayList<>();
         if (course.observed() == 0) {
             parts.add(sentences.say("trend.nobody"));
-        } else if (changePoint.isPresent() && !isRatherSteady(slope, alpha)) {
+        } else if (changePoint.isPresent()) {
             parts.add(broken(changePoint.get()));
         } else if (slope.isPresent()) {
             parts.add(steady(slope.get(), alpha));
@@ -50,6 +61,13 @@ final class TrendWords {
         alarm.ifPresent(known -> parts.add(sentences.say(
                 known.above() ? "trend.alarmAbove" : "trend.alarmBelow",
                 sentences.period(start(known.label()), course.period()))));
+        List<String> gaps = course.gaps();
+        if (!gaps.isEmpty()) {
+            parts.add(sentences.say(
+                    "trend.gaps",
+                    sentences.periods(gaps.size()),
+                    sentences.period(start(gaps.get(0)), course.period())));
+        }
         return String.join(" ", parts);
     }
 
@@ -62,14 +80,8 @@ final class TrendWords {
                 sentences.p(point.pValue()));
     }
 
-    private boolean isRatherSteady(Optional<Slope> slope, double alpha) {
-        return slope.filter(known -> known.pValue() <= alpha && !isSlight(known))
-                        .isPresent()
-                && Shape.isSlope(course.scores());
-    }
-
     /** Whether nothing is left of it in print: a median of many ties may be 0 where their order is beyond chance. */
-    private static boolean isSlight(Slope slope) {
+    static boolean isSlight(Slope slope) {
         return Math.abs(slope.perPeriod()) < SMALLEST_SLOPE;
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.npsuite.model.problem.Problem;
 import org.npsuite.model.score.Category;
 import org.npsuite.model.score.ChangeQuery;
+import org.npsuite.model.score.Interval;
 import org.npsuite.model.score.Move;
 import org.npsuite.model.score.Movement;
 import org.npsuite.model.score.Rational;
@@ -56,11 +57,17 @@ class MovementQuestionTest extends ScoreTest {
                 .satisfies(move -> {
                     assertThat(move.customers()).isEqualTo(6);
                     assertThat(move.share()).isCloseTo(0.3, within(1e-12));
-                    assertThat(move.interval()).hasValueSatisfying(interval -> assertThat(interval.contains(0.3))
-                            .isTrue());
+                    assertThat(move.interval()).hasValueSatisfying(interval -> {
+                        assertThat(interval.contains(0.3)).isTrue();
+                        assertThat(interval.method()).isEqualTo(Interval.Method.WILSON);
+                        assertThat(interval.low()).isCloseTo(0.1455, within(1e-4));
+                        assertThat(interval.high()).isCloseTo(0.5190, within(1e-4));
+                    });
                 });
-        assertThat(move(movement.moves(), Category.PASSIVE, Category.PASSIVE).interval())
-                .isEmpty();
+        assertThat(move(movement.moves(), Category.PASSIVE, Category.PASSIVE)).satisfies(move -> {
+            assertThat(move.knownShare()).isEmpty();
+            assertThat(move.interval()).isEmpty();
+        });
         assertThat(movement.difference()).contains(Rational.of(2 * 6 - 10, 30).times(Rational.of(100)));
         assertThat(movement.interval()).isPresent();
     }
@@ -94,6 +101,17 @@ class MovementQuestionTest extends ScoreTest {
 
         assertThat(movement().difference()).isPresent();
         assertThat(movement().interval()).isEmpty();
+        assertThat(movement().sentence()).endsWith("Below 10 customers the change has no interval.");
+    }
+
+    @Test
+    void whereNobodyMovedThereIsNoIntervalAndItIsSaid() {
+        moved(12, 10, 10);
+
+        assertThat(movement().difference()).contains(Rational.ZERO);
+        assertThat(movement().interval()).isEmpty();
+        assertThat(movement().sentence())
+                .endsWith("All of them took the same step, so that the change has no interval.");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.function.IntUnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.npsuite.model.problem.Problem;
+import org.npsuite.model.score.Interval;
 import org.npsuite.model.score.Trend;
 import org.npsuite.model.score.TrendQuery;
 import org.npsuite.model.slice.Period;
@@ -63,6 +64,15 @@ class TrendQuestionTest extends ScoreTest {
             assertThat(slope.pValue()).isLessThan(0.001);
             assertThat(slope.seasonal()).isFalse();
         });
+        assertThat(trend.slopeInterval()).hasValueSatisfying(interval -> {
+            assertThat(interval.method()).isEqualTo(Interval.Method.SEN);
+            assertThat(interval.low()).isCloseTo(2, within(1e-9));
+            assertThat(interval.high()).isCloseTo(2, within(1e-9));
+        });
+        assertThat(trend.refusals())
+                .contains(
+                        "Taking the seasons out needs at least 24 periods, two full years; there are 11, so the plain "
+                                + "trend is shown.");
         assertThat(trend.sentence()).startsWith("Rising by about 2 points a month, unlikely to be chance");
     }
 
@@ -72,7 +82,10 @@ class TrendQuestionTest extends ScoreTest {
 
         Trend trend = trend();
 
-        assertThat(trend.changePoint()).isPresent();
+        assertThat(trend.changePoint()).isEmpty();
+        assertThat(trend.refusals())
+                .contains(
+                        "No moment of a change is named: a steady slope explains the series better than a break does.");
         assertThat(trend.sentence()).startsWith("Rising by about 2 points a month, unlikely to be chance");
     }
 
@@ -113,6 +126,16 @@ class TrendQuestionTest extends ScoreTest {
     }
 
     @Test
+    void gapsThatLeaveNoSeasonTwiceAreSaid() {
+        months("2024-01", 8, month -> 20 + month);
+        months("2025-12", 1, month -> 40);
+
+        assertThat(trend().slope())
+                .hasValueSatisfying(slope -> assertThat(slope.seasonal()).isFalse());
+        assertThat(trend().refusals()).anyMatch(refusal -> refusal.contains("gaps leave none"));
+    }
+
+    @Test
     void twoYearsOfMonthsAreComparedWithTheirOwnKind() {
         months("2024-01", 24, month -> (month % 12 == 6 ? 60 : 20) + (month >= 12 ? 2 : 0));
 
@@ -120,6 +143,11 @@ class TrendQuestionTest extends ScoreTest {
             assertThat(slope.seasonal()).isTrue();
             assertThat(slope.perPeriod()).isCloseTo(2.0 / 12, within(1e-9));
         });
+        assertThat(trend().slopeInterval()).hasValueSatisfying(interval -> {
+            assertThat(interval.low()).isCloseTo(2.0 / 12, within(1e-9));
+            assertThat(interval.high()).isCloseTo(2.0 / 12, within(1e-9));
+        });
+        assertThat(trend().refusals()).noneMatch(refusal -> refusal.contains("seasons"));
     }
 
     @Test
@@ -236,8 +264,14 @@ class TrendQuestionTest extends ScoreTest {
         months("2025-01", 6, month -> 40 + month);
         months("2025-09", 6, month -> 48 + month);
 
-        assertThat(trend().slope())
+        Trend trend = trend();
+
+        assertThat(trend.slope())
                 .hasValueSatisfying(slope -> assertThat(slope.perPeriod()).isCloseTo(1, within(1e-9)));
+        assertThat(trend.gaps()).containsExactly("2025-07", "2025-08");
+        assertThat(trend.sentence())
+                .endsWith("No score in 2 periods, the first being July 2025: left out, not counted as 0.");
+        assertThat(trend(query().locale(Locale.FRANCE)).sentence()).contains("Pas de score sur 2 périodes");
     }
 
     @Test

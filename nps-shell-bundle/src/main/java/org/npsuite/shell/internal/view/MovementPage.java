@@ -21,7 +21,7 @@ public final class MovementPage {
                         wording.name("category", move.from()),
                         wording.name("category", move.to()),
                         wording.count(move.customers()),
-                        wording.percent(move.share()),
+                        move.knownShare().isPresent() ? wording.percent(move.share()) : Figures.ABSENT,
                         move.interval()
                                 .map(ends -> wording.percent(ends.low()) + " .. " + wording.percent(ends.high()))
                                 .orElse(Figures.ABSENT)));

@@ -16,6 +16,7 @@ public final class TrendPage {
                 .ifPresent(slope -> page.line(wording.text(
                         slope.seasonal() ? "trend.seasonalSlope" : "trend.slope",
                         figures.signed(slope.perPeriod()),
+                        figures.interval(trend.slopeInterval()),
                         figures.pValue(slope.pValue()))));
         trend.changePoint()
                 .ifPresent(point -> page.line(wording.text(
