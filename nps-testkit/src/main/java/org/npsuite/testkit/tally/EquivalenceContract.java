@@ -7,6 +7,7 @@ import java.util.Random;
 import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
 import org.npsuite.spi.tally.MomentsQuery;
 import org.npsuite.spi.tally.TallyQuery;
 
@@ -18,19 +19,37 @@ interface EquivalenceContract extends EngineTest {
         Random random = new Random(repetition.getCurrentRepetition());
         RandomAnswers answers = new RandomAnswers(random);
         RandomQuestions questions = new RandomQuestions(random);
+        ReferenceTallySource reference = new ReferenceTallySource(subject().journal());
         for (int round = 0; round < 5; round++) {
             answers.append(subject().journal(), 150);
             answers.change(subject().journal(), 20);
             for (int i = 0; i < 6; i++) {
-                compare(questions);
+                compare(questions, reference);
             }
         }
     }
 
-    private void compare(RandomQuestions questions) {
+    /** Enough answers for an engine that reads a few thousand at a time to begin anew several times. */
+    @Test
+    default void soItDoesWhereAnswersAreMany() {
+        Random random = new Random(0);
+        RandomAnswers answers = new RandomAnswers(random);
+        RandomQuestions questions = new RandomQuestions(random);
+        answers.append(subject().journal(), 12_000);
+        answers.change(subject().journal(), 300);
         ReferenceTallySource reference = new ReferenceTallySource(subject().journal());
-        TallyQuery tally = questions.tally();
+        for (int i = 0; i < 20; i++) {
+            compare(questions.tally(), reference);
+        }
+        compare(questions, reference);
+    }
+
+    private void compare(TallyQuery tally, ReferenceTallySource reference) {
         assertThat(subject().engine().tally(tally)).as("%s", tally).isEqualTo(reference.tally(tally));
+    }
+
+    private void compare(RandomQuestions questions, ReferenceTallySource reference) {
+        compare(questions.tally(), reference);
         MomentsQuery moments = questions.moments();
         same(subject().engine().moments(moments), reference.moments(moments), moments);
         var transitions = questions.transitions();

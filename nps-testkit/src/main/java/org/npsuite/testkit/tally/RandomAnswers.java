@@ -23,7 +23,8 @@ import org.npsuite.spi.store.JournalEntry;
 import org.npsuite.spi.store.Submission;
 import org.npsuite.testkit.Responses;
 
-/** Random answers and random changes to them: few values per field, so that everything meets everything. */
+/** Random answers and random changes to them: few values in most fields, so that everything meets
+ * everything. */
 final class RandomAnswers {
 
     private static final LocalDate FIRST = LocalDate.parse("2025-11-20");
@@ -106,6 +107,7 @@ final class RandomAnswers {
         for (String name : List.of("segment", "region", "tier")) {
             Optional.ofNullable(perhaps(name, 5)).ifPresent(value -> attributes.put(name, value));
         }
+        Optional.ofNullable(perhaps("postcode", 700)).ifPresent(value -> attributes.put("postcode", value));
         return attributes;
     }
 

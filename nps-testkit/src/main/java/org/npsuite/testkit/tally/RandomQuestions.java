@@ -28,6 +28,7 @@ final class RandomQuestions {
             "attr:segment",
             "attr:region",
             "attr:tier",
+            "attr:postcode",
             "attr:unheard-of",
             "tag:topic",
             "tag:mood",
@@ -46,13 +47,13 @@ final class RandomQuestions {
     }
 
     TallyQuery tally() {
-        return new TallyQuery(slice(), groupBy(), random.nextBoolean() ? Unit.RESPONSES : Unit.CUSTOMERS);
+        return new TallyQuery(slice(), groupBy(6), random.nextBoolean() ? Unit.RESPONSES : Unit.CUSTOMERS);
     }
 
     MomentsQuery moments() {
         boolean customer = random.nextBoolean();
         return new MomentsQuery(
-                slice(), groupBy(), customer ? MomentsQuery.Cluster.CUSTOMER : MomentsQuery.Cluster.ACCOUNT);
+                slice(), groupBy(3), customer ? MomentsQuery.Cluster.CUSTOMER : MomentsQuery.Cluster.ACCOUNT);
     }
 
     TransitionsQuery transitions() {
@@ -91,10 +92,13 @@ final class RandomQuestions {
         };
     }
 
-    private List<Grouping> groupBy() {
+    private List<Grouping> groupBy(int most) {
         List<String> names = new ArrayList<>(FIELDS);
         names.addAll(PERIODS);
         Collections.shuffle(names, random);
-        return names.stream().limit(random.nextInt(5)).map(Grouping::parse).toList();
+        return names.stream()
+                .limit(random.nextInt(most + 1))
+                .map(Grouping::parse)
+                .toList();
     }
 }
