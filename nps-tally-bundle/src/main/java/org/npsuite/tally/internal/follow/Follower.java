@@ -151,14 +151,16 @@ final class Follower {
         }
     }
 
-    /** Begins with the snapshot, where there is one of this journal. */
+    /** Begins with the snapshot, where there is one of this journal; not with one that is larger than the budget. */
     private void restore() {
         if (!restored) {
             newest = journal.responses(Slice.of(programme), Optional.empty(), 1, Optional.empty()).items().stream()
                     .findFirst()
                     .map(response -> response.number())
                     .orElse(0L);
+            stayWithin(snapshots.size(programme));
             snapshots.read(programme).filter(this::ofThisJournal).ifPresent(kept -> holding = kept);
+            stayWithin(holding.bytes());
             restored = true;
         }
     }
@@ -195,24 +197,24 @@ final class Follower {
                     journal.changesAfter(programme, holding.position().read(), ENTRIES_AT_A_TIME);
             if (!entries.isEmpty()) {
                 holding.apply(entries);
-                stayWithin(budget);
+                stayWithin(holding.bytes());
             }
             reached = entries.isEmpty()
                     || entries.stream().anyMatch(entry -> entry.watermark().equals(end));
         }
     }
 
-    private void stayWithin(Budget limit) {
-        if (!limit.fits(programme, holding.bytes())) {
+    private void stayWithin(long bytes) {
+        if (!budget.fits(programme, bytes)) {
             LOG.warn(
                     "Programme {} is not kept in memory: the columns of all programmes would take more than {} MB; "
                             + "raise the budget in the configuration org.npsuite.tally",
                     programme,
-                    limit.bytes() >> 20);
+                    budget.bytes() >> 20);
             overBudget = true;
             complete = false;
             holding = Holding.empty();
-            limit.release(programme);
+            budget.release(programme);
             // Nobody would keep it up to date, nor rewrite it after an erasure.
             snapshots.delete(programme);
             throw new OverBudgetException();

@@ -10,7 +10,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Decides when a programme's columns are written to its snapshot: now and then, sooner after many entries, at once
- * after an erasure, because what was erased must not stay on the disk.
+ * after an erasure, because what was erased must not stay on the disk. Where the disk takes nothing, the last good
+ * snapshot stays and the next try comes now and then, with one warning each.
  */
 final class Keeper {
 
@@ -25,6 +26,7 @@ final class Keeper {
     private Instant last;
     private long entries;
     private long erasures;
+    private boolean failed;
 
     Keeper(Snapshots snapshots, String programme, Clock clock) {
         this.snapshots = snapshots;
@@ -37,35 +39,47 @@ final class Keeper {
     synchronized void keep(Holding holding) {
         boolean erased = holding.erasures() > erasures;
         long fresh = holding.entries() - entries;
-        boolean longAgo = !clock.instant().isBefore(last.plus(NOW_AND_THEN));
-        if (erased || fresh >= MANY_ENTRIES || fresh > 0 && longAgo) {
-            write(holding, erased);
+        if (erased) {
+            snapshots.delete(programme);
+            erasures = holding.erasures();
         }
+        boolean many = (erased || fresh >= MANY_ENTRIES) && !failed;
+        if (many || fresh > 0 && longAgo()) {
+            write(holding);
+        }
+    }
+
+    /** A clock that was set back would have us wait for the time it has lost: who is ahead of it has waited enough. */
+    private boolean longAgo() {
+        Instant now = clock.instant();
+        return now.isBefore(last) || !now.isBefore(last.plus(NOW_AND_THEN));
     }
 
     /** Writes a snapshot of what has come since the last one, whatever the time. */
     synchronized void keepNow(Holding holding) {
         if (holding.entries() > entries) {
-            write(holding, holding.erasures() > erasures);
+            if (holding.erasures() > erasures) {
+                snapshots.delete(programme);
+            }
+            write(holding);
         }
     }
 
-    private void write(Holding holding, boolean erased) {
+    private void write(Holding holding) {
         long entriesBefore = holding.entries();
-        long erasuresBefore = holding.erasures();
         last = clock.instant();
         try {
-            if (erased) {
-                snapshots.delete(programme);
-            }
             snapshots.write(programme, holding);
             entries = entriesBefore;
-            erasures = erasuresBefore;
+            failed = false;
         } catch (IOException e) {
+            failed = true;
             LOG.warn(
-                    "Snapshot of programme {} cannot be written, a restart will read the journal instead: {}",
+                    "Snapshot of programme {} cannot be written, a restart will read the journal from where the last one "
+                            + "ends: {}; see that there is room on the disk, it is tried again every {} minutes",
                     programme,
-                    e.toString());
+                    e.toString(),
+                    NOW_AND_THEN.toMinutes());
         }
     }
 }

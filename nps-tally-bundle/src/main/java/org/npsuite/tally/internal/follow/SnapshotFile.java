@@ -23,7 +23,7 @@ import org.npsuite.tally.internal.column.Image;
 final class SnapshotFile {
 
     private static final int MAGIC = 0x4E505354;
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int HEADER = 2 * Integer.BYTES + Long.BYTES;
     private static final int BUFFER = 1 << 16;
 
@@ -42,24 +42,38 @@ final class SnapshotFile {
         return path;
     }
 
+    /** Bytes it takes; 0 where there is none. */
+    long size() throws IOException {
+        return Files.exists(path) ? Files.size(path) : 0;
+    }
+
     /** Replaces the file in one step: after a crash either the old or the new one is there, whole. */
     void write(Image content) throws IOException {
         CRC32C checksum = new CRC32C();
         content.forEachPart(checksum::update);
         Path unfinished = path.resolveSibling(path.getFileName() + ".unfinished");
         Files.deleteIfExists(unfinished);
+        try {
+            write(content, checksum.getValue(), unfinished);
+            Files.move(unfinished, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            // On a full disk a piece of a file would only be in the way.
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    private static void write(Image content, long checksum, Path unfinished) throws IOException {
         Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try (FileChannel channel = FileChannel.open(unfinished, options, ownerOnly("rw-------"))) {
             DataOutputStream out =
                     new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER));
             out.writeInt(MAGIC);
             out.writeInt(VERSION);
-            out.writeLong(checksum.getValue());
+            out.writeLong(checksum);
             content.writeTo(out);
             out.flush();
             channel.force(true);
         }
-        Files.move(unfinished, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /**

@@ -33,6 +33,16 @@ public final class Snapshots {
         this.store = store;
     }
 
+    /** Bytes of what was kept of a programme, about as many as it takes in memory; 0 where nothing is. */
+    long size(String programme) {
+        try {
+            return file(programme).size();
+        } catch (IOException e) {
+            LOG.debug("Snapshot of programme {} cannot be looked at", programme, e);
+            return 0;
+        }
+    }
+
     /** What was kept of a programme; empty where nothing is, or nothing that can be used. */
     Optional<Holding> read(String programme) {
         SnapshotFile file = file(programme);

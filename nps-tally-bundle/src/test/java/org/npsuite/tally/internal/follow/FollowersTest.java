@@ -131,6 +131,37 @@ class FollowersTest {
     }
 
     @Test
+    void aCustomerErasedDuringAQuestionIsInAllOfTheAnswerOrInNothingOfIt()
+            throws ExecutionException, InterruptedException {
+        memory.add(PROGRAMME, on("2026-01-05", valid(9).customer("a")), on("2026-01-05", valid(1)));
+        Followers followers = followers();
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch gate = new CountDownLatch(1);
+        Future<TallyAnswer<List<Long>>> during = threads.submit(() -> followers.ask(PROGRAMME, columns -> {
+            long before = Answers.of(columns);
+            asked.countDown();
+            return List.of(before, await(gate), Answers.of(columns));
+        }));
+        asked.await();
+        memory.erase("a");
+        Future<TallyAnswer<Long>> after = threads.submit(() -> followers.ask(PROGRAMME, Answers::of));
+        gate.countDown();
+        assertThat(during.get().counts()).containsExactly(2L, 0L, 2L);
+        assertThat(during.get().watermark()).isNotEqualTo(memory.watermark(PROGRAMME));
+        assertThat(after.get().counts()).isEqualTo(1);
+        assertThat(after.get().watermark()).isEqualTo(memory.watermark(PROGRAMME));
+    }
+
+    private static long await(CountDownLatch gate) {
+        try {
+            gate.await();
+            return gate.getCount();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
     void thoseWhoAskTogetherShareAReading() throws ExecutionException, InterruptedException {
         answers(1);
         Followers followers = followers();
