@@ -66,7 +66,7 @@ public final class TallyEngine {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY,
             target = "(" + ENGINE + "=sql)")
-    private volatile TallySource substitute;
+    private volatile Map.Entry<Map<String, Object>, TallySource> substitute;
 
     @Activate
     public TallyEngine(
@@ -89,10 +89,20 @@ public final class TallyEngine {
         background.scheduleWithFixedDelay(this::round, 0, settings.round_milliseconds(), TimeUnit.MILLISECONDS);
         engine = bundle.registerService(
                 TallySource.class,
-                new ColumnTallySource(followers, () -> Optional.ofNullable(substitute)),
+                new ColumnTallySource(followers, () -> substitute(store)),
                 properties(store));
         examination = bundle.registerService(
-                Examination.class, new TallyExamination(followers, budget, () -> substitute != null), null);
+                Examination.class,
+                new TallyExamination(
+                        followers, budget, () -> substitute(store).isPresent()),
+                null);
+    }
+
+    /** The engine that reads the database of that store, if there is one. */
+    private Optional<TallySource> substitute(String store) {
+        return Optional.ofNullable(substitute)
+                .filter(engine -> store.equals(engine.getKey().get(Journal.STORE)))
+                .map(Map.Entry::getValue);
     }
 
     private static long bytes(TallySettings settings) {
