@@ -32,11 +32,10 @@ public record Coded<T>(Column codes, Dictionary<T> dictionary) {
 
     void save(Image image) throws IOException {
         codes.save(image);
-        dictionary.save(image.data());
+        dictionary.save(image);
     }
 
-    static <T> Coded<T> load(DataInput in, Value<T> kind, int rows) throws IOException {
-        Column codes = Column.load(in);
-        return new Coded<>(codes, Dictionary.load(in, kind, codes, rows));
+    static <T> Coded<T> load(DataInput in, Value<T> kind) throws IOException {
+        return new Coded<>(Column.load(in), Dictionary.load(in, kind));
     }
 }

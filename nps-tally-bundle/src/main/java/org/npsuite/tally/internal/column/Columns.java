@@ -26,7 +26,7 @@ public final class Columns {
     private final Customers customers;
     private final RollUps rollUps = new RollUps();
     private final Fields fields = new Fields(rollUps);
-    private final Gaps gaps = new Gaps();
+    private final Gaps gaps;
 
     public Columns() {
         numbers = new Numbers();
@@ -36,6 +36,7 @@ public final class Columns {
         answeredAt = Column.ofNumbers();
         customer = Column.ofCodes();
         customers = Customers.nobody();
+        gaps = new Gaps();
         fields.addFixed();
     }
 
@@ -46,16 +47,10 @@ public final class Columns {
         day = Column.load(in);
         answeredAt = Column.load(in);
         customer = Column.load(in);
-        customers = Customers.load(in, customer, rows());
-        fields.load(in, rows());
-        for (int batch = 0; batch < batches(); batch++) {
-            rollUps.countAll(batch, rowsOf(batch), day, rating);
-        }
-        for (int row = 0; row < rows(); row++) {
-            if (rating.get(row) == NO_RATING) {
-                gaps.add(row, 1);
-            }
-        }
+        customers = Customers.load(in);
+        gaps = Gaps.load(in);
+        fields.load(in);
+        rollUps.load(in, field -> fields.text(field).orElseThrow().codes());
     }
 
     /** Reads what {@link #save} wrote. */
@@ -72,7 +67,9 @@ public final class Columns {
         answeredAt.save(image);
         customer.save(image);
         customers.save(image);
+        gaps.save(image);
         fields.save(image);
+        rollUps.save(image);
     }
 
     /** Takes in a response as it stands now, be it new or known. */
@@ -167,6 +164,11 @@ public final class Columns {
         return rating;
     }
 
+    /** When answers were given, in nanoseconds; times farther than those reach are all one. */
+    public Column answeredAt() {
+        return answeredAt;
+    }
+
     /** Codes of {@link #days()}; of a row that does not count, any. */
     public Column day() {
         return day;
@@ -202,13 +204,17 @@ public final class Columns {
 
     /** Bytes it takes, dictionaries roughly. */
     public long bytes() {
-        return numbers.bytes()
-                + rating.bytes()
+        return rating.bytes()
                 + day.bytes()
                 + answeredAt.bytes()
                 + customer.bytes()
-                + customers.bytes()
                 + fields.bytes()
-                + rollUps.bytes();
+                + rollUps.bytes()
+                + indexBytes();
+    }
+
+    /** Bytes of which it takes to find a response by its number, and a customer by the hash of an id. */
+    public long indexBytes() {
+        return numbers.bytes() + customers.bytes();
     }
 }

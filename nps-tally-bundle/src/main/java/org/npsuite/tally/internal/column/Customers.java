@@ -10,7 +10,8 @@ import java.util.Deque;
 
 /**
  * Tells customers apart without knowing who they are: an ordinal from 1 for each, found by a keyed hash of the
- * customer's id. Whom no row names any more is forgotten.
+ * customer's id. Whom no row names any more is forgotten. The index that finds them is only made when somebody looks for
+ * one: questions never do.
  */
 public final class Customers {
 
@@ -22,7 +23,7 @@ public final class Customers {
     private final Column low;
     private final Deque<Integer> free = new ArrayDeque<>();
     private int[] uses = new int[FIRST_ROOM];
-    private int[] places = new int[FIRST_ROOM];
+    private int[] places = {};
     private int size;
 
     private Customers(Pseudonyms pseudonyms, Column high, Column low, int size) {
@@ -43,6 +44,7 @@ public final class Customers {
         ByteBuffer pseudonym = pseudonyms.of(customer);
         long first = pseudonym.getLong();
         long second = pseudonym.getLong();
+        index();
         int ordinal = places[place(first, second)];
         if (ordinal == NOBODY) {
             ordinal = add(first, second);
@@ -71,6 +73,7 @@ public final class Customers {
 
     /** One row less names the customer of that ordinal; 0 is nobody. */
     void release(int ordinal) {
+        index();
         if (ordinal != NOBODY && --uses[ordinal] == 0) {
             int gap = place(high.get(ordinal), low.get(ordinal));
             places[gap] = NOBODY;
@@ -110,6 +113,12 @@ public final class Customers {
         return at;
     }
 
+    private void index() {
+        if (places.length == 0) {
+            index(Math.max(FIRST_ROOM, Integer.highestOneBit(size) * 4));
+        }
+    }
+
     private void index(int room) {
         places = new int[room];
         for (int ordinal = 1; ordinal < size; ordinal++) {
@@ -136,23 +145,22 @@ public final class Customers {
     void save(Image image) throws IOException {
         pseudonyms.save(image.data());
         image.data().writeInt(size);
+        image.add(uses);
         high.save(image);
         low.save(image);
     }
 
-    /** Reads what was saved, for rows that name these customers. */
-    static Customers load(DataInput in, Column rows, int count) throws IOException {
+    static Customers load(DataInput in) throws IOException {
         Pseudonyms pseudonyms = Pseudonyms.load(in);
         int size = in.readInt();
+        int[] uses = Image.readNumbers(in);
         Customers customers = new Customers(pseudonyms, Column.load(in), Column.load(in), size);
-        int room = Math.max(FIRST_ROOM, Integer.highestOneBit(size) * 2);
-        customers.uses = rows.uses(count, room);
+        customers.uses = uses;
         for (int ordinal = 1; ordinal < size; ordinal++) {
-            if (customers.uses[ordinal] == 0) {
+            if (uses[ordinal] == 0) {
                 customers.free.push(ordinal);
             }
         }
-        customers.index(room * 2);
         return customers;
     }
 }

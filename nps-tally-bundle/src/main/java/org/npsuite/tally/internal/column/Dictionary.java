@@ -67,6 +67,11 @@ public final class Dictionary<T> {
         return codes.getOrDefault(value, NONE);
     }
 
+    /** How many rows hold the value of a code. */
+    public int uses(int code) {
+        return uses[code];
+    }
+
     /** The value of a code; {@code null} for {@link #NONE} and for codes not in use. */
     public T value(int code) {
         return values.get(code);
@@ -82,7 +87,9 @@ public final class Dictionary<T> {
         return (long) codes.size() * ENTRY_BYTES;
     }
 
-    void save(DataOutput out) throws IOException {
+    void save(Image image) throws IOException {
+        image.add(uses);
+        DataOutput out = image.data();
         out.writeInt(values.size());
         for (int code = 1; code < values.size(); code++) {
             out.writeBoolean(values.get(code) != null);
@@ -92,9 +99,9 @@ public final class Dictionary<T> {
         }
     }
 
-    /** Reads what was saved, for rows that hold these codes. */
-    static <T> Dictionary<T> load(DataInput in, Value<T> kind, Column rows, int count) throws IOException {
+    static <T> Dictionary<T> load(DataInput in, Value<T> kind) throws IOException {
         Dictionary<T> dictionary = new Dictionary<>(kind);
+        dictionary.uses = Image.readNumbers(in);
         int size = in.readInt();
         for (int code = 1; code < size; code++) {
             T value = in.readBoolean() ? kind.read(in) : null;
@@ -105,7 +112,6 @@ public final class Dictionary<T> {
                 dictionary.codes.put(value, code);
             }
         }
-        dictionary.uses = rows.uses(count, Math.max(dictionary.uses.length, size));
         return dictionary;
     }
 }

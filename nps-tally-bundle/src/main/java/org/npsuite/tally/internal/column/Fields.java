@@ -35,10 +35,9 @@ public final class Fields {
         }
     }
 
-    private Coded<String> add(Field field, Coded<String> column) {
+    private void add(Field field, Coded<String> column) {
         texts.put(field, column);
         rollUps.add(field, column.codes());
-        return column;
     }
 
     /** Enters the fields that a response is the first to have. */
@@ -125,13 +124,13 @@ public final class Fields {
         }
     }
 
-    /** Reads what was saved, for this many rows. */
-    void load(DataInput in, int rows) throws IOException {
+    /** Reads what was saved; roll-ups are saved on their own. */
+    void load(DataInput in) throws IOException {
         for (int left = in.readInt(); left > 0; left--) {
-            add(Field.parse(in.readUTF()), Coded.load(in, Value.TEXT, rows));
+            texts.put(Field.parse(in.readUTF()), Coded.load(in, Value.TEXT));
         }
         for (int left = in.readInt(); left > 0; left--) {
-            tags.put(Field.parse(in.readUTF()), Coded.load(in, Value.TEXTS, rows));
+            tags.put(Field.parse(in.readUTF()), Coded.load(in, Value.TEXTS));
         }
         for (int left = in.readInt(); left > 0; left--) {
             drivers.put(in.readUTF(), Column.load(in));

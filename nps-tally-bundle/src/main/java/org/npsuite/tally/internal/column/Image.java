@@ -2,9 +2,11 @@
 package org.npsuite.tally.internal.column;
 
 import java.io.ByteArrayOutputStream;
+import java.io.DataInput;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -29,6 +31,22 @@ public final class Image {
         data.writeInt(frozen.length);
         flush();
         parts.add(frozen);
+    }
+
+    /** Adds a copy of numbers that go on changing. */
+    void add(int[] numbers) throws IOException {
+        byte[] copy = new byte[numbers.length * Integer.BYTES];
+        ByteBuffer.wrap(copy).asIntBuffer().put(numbers);
+        add(copy);
+    }
+
+    /** Reads numbers that were added. */
+    static int[] readNumbers(DataInput in) throws IOException {
+        byte[] copy = new byte[in.readInt()];
+        in.readFully(copy);
+        int[] numbers = new int[copy.length / Integer.BYTES];
+        ByteBuffer.wrap(copy).asIntBuffer().get(numbers);
+        return numbers;
     }
 
     private void flush() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.tally.internal.column;
 
+import java.io.DataInput;
+import java.io.IOException;
 import java.util.Arrays;
 import org.npsuite.model.score.Tally;
 
@@ -28,6 +30,25 @@ public final class RollUp {
         copy.cells = other.cells;
         copy.widest = other.widest;
         return copy;
+    }
+
+    void save(Image image) throws IOException {
+        image.data().writeInt(widest);
+        image.data().writeInt(byDay.length);
+        for (int[] counts : byDay) {
+            image.add(counts);
+        }
+    }
+
+    static RollUp load(DataInput in) throws IOException {
+        RollUp loaded = new RollUp();
+        loaded.widest = in.readInt();
+        loaded.byDay = new int[in.readInt()][];
+        for (int day = 0; day < loaded.byDay.length; day++) {
+            loaded.byDay[day] = Image.readNumbers(in);
+            loaded.cells += loaded.codes(day);
+        }
+        return loaded;
     }
 
     /** Counts {@code change} answers more. */

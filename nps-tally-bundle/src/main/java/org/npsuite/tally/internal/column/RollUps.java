@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.tally.internal.column;
 
+import java.io.DataInput;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.npsuite.model.slice.Field;
 
 /** Day × one field, for every field of few values, and the days alone. */
@@ -13,7 +16,7 @@ public final class RollUps {
 
     private record Counted(Column codes, RollUp rollUp) {}
 
-    private final RollUp days = new RollUp();
+    private RollUp days = new RollUp();
     private final Map<Field, Counted> fields = new HashMap<>();
 
     /** A field, whose values will be in {@code codes}; so far no answer has one. */
@@ -36,26 +39,21 @@ public final class RollUps {
         }
     }
 
-    /** Counts the answers of a whole batch. */
-    void countAll(int batch, int rows, Column day, Column rating) {
-        int[] daysOf = new int[rows];
-        int[] ratings = new int[rows];
-        int[] codes = new int[rows];
-        day.read(batch, rows, daysOf);
-        rating.read(batch, rows, ratings);
-        countAll(days, daysOf, codes, ratings);
-        for (Counted counted : fields.values()) {
-            counted.codes().read(batch, rows, codes);
-            countAll(counted.rollUp(), daysOf, codes, ratings);
+    void save(Image image) throws IOException {
+        days.save(image);
+        image.data().writeInt(fields.size());
+        for (Map.Entry<Field, Counted> field : fields.entrySet()) {
+            image.data().writeUTF(field.getKey().key());
+            field.getValue().rollUp().save(image);
         }
-        fields.values().removeIf(counted -> counted.rollUp().full());
     }
 
-    private static void countAll(RollUp rollUp, int[] days, int[] codes, int[] ratings) {
-        for (int i = 0; i < ratings.length; i++) {
-            if (ratings[i] != Columns.NO_RATING) {
-                rollUp.add(days[i], codes[i], ratings[i], 1);
-            }
+    /** Reads what was saved, for fields whose values are where {@code codes} says. */
+    void load(DataInput in, Function<Field, Column> codes) throws IOException {
+        days = RollUp.load(in);
+        for (int left = in.readInt(); left > 0; left--) {
+            Field field = Field.parse(in.readUTF());
+            fields.put(field, new Counted(codes.apply(field), RollUp.load(in)));
         }
     }
 
