@@ -45,10 +45,31 @@ class PlannerTest {
     }
 
     @ParameterizedTest(name = "a scan answers by {0}")
-    @ValueSource(strings = {"attr:segment,team", "tag:topic", "month,tag:topic"})
-    void aScanAnswersBySeveralFieldsAndByTags(String groupBy) {
+    @ValueSource(strings = {"attr:segment,team", "month,attr:segment,team,owner"})
+    void aFusedScanAnswersBySeveralFields(String groupBy) {
+        answers();
+        assertThat(way(query("", groupBy))).isEqualTo("FUSED_SCAN");
+    }
+
+    @ParameterizedTest(name = "a scan answers by {0}")
+    @ValueSource(strings = {"tag:topic", "month,tag:topic"})
+    void aScanAnswersByTags(String groupBy) {
         answers();
         assertThat(way(query("", groupBy))).isEqualTo("SCAN");
+    }
+
+    @Test
+    void aScanAnswersWhereThereWouldBeFarMoreCellsThanAnswers() {
+        answers();
+        journal.add(
+                PROGRAMME,
+                IntStream.range(0, 1000)
+                        .mapToObj(i ->
+                                on("2026-02-05", valid(5).owner("owner-" + i).account("account-" + i)))
+                        .toArray(Submission[]::new));
+        assertThat(way(query("", "owner,account"))).isEqualTo("SCAN");
+        assertThat(engine.tally(query("", "owner,account")))
+                .isEqualTo(new ReferenceTallySource(journal).tally(query("", "owner,account")));
     }
 
     @Test
@@ -56,7 +77,7 @@ class PlannerTest {
         answers();
         assertThat(way(query("attr:segment:eq:A;attr:segment:ne:B", "attr:segment")))
                 .isEqualTo("ROLL_UP");
-        assertThat(way(query("attr:segment:eq:A", "team"))).isEqualTo("SCAN");
+        assertThat(way(query("attr:segment:eq:A", "team"))).isEqualTo("FUSED_SCAN");
     }
 
     @Test
@@ -73,7 +94,7 @@ class PlannerTest {
                 .mapToObj(i -> on(LocalDate.EPOCH, valid(5).owner("owner-" + i)))
                 .toArray(Submission[]::new);
         journal.add(PROGRAMME, many);
-        assertThat(way(query("owner:eq:owner-7", ""))).isEqualTo("SCAN");
+        assertThat(way(query("owner:eq:owner-7", ""))).isEqualTo("FUSED_SCAN");
         assertThat(way(query("team:eq:north", ""))).isEqualTo("ROLL_UP");
         Tallies answer = engine.tally(query("owner:eq:owner-7", "")).counts();
         assertThat(answer.total().n()).isEqualTo(1);
@@ -83,7 +104,7 @@ class PlannerTest {
     void aRollUpReadsItsCellsAndAScanItsRows() {
         answers();
         assertThat(engine.explain(query("", "month"))).isEqualTo(new Plan("columns", "ROLL_UP", 2));
-        assertThat(engine.explain(query("", "team,attr:segment"))).isEqualTo(new Plan("columns", "SCAN", 5));
+        assertThat(engine.explain(query("", "team,attr:segment"))).isEqualTo(new Plan("columns", "FUSED_SCAN", 5));
     }
 
     @Test

@@ -33,6 +33,8 @@ final class Chunk {
     private byte[] packed = new byte[PADDING];
     private Shape shape = Shape.ZERO;
     private int rows;
+    private long low;
+    private long high;
     private boolean frozen;
 
     /** @param floating whether base and unit follow the numbers; otherwise the numbers are packed as they are */
@@ -45,9 +47,11 @@ final class Chunk {
     }
 
     void set(int row, long value) {
-        if (floating && rows == 0) {
-            shape = Shape.constant(value);
+        if (rows == 0) {
+            begin(row, value);
         }
+        low = Math.min(low, value);
+        high = Math.max(high, value);
         rows = Math.max(rows, row + 1);
         reserve();
         if (!shape.fits(value)) {
@@ -55,6 +59,24 @@ final class Chunk {
         }
         thaw();
         pack(row, value);
+    }
+
+    private void begin(int row, long value) {
+        if (floating) {
+            shape = Shape.constant(value);
+        }
+        low = floating || row == 0 ? value : 0;
+        high = low;
+    }
+
+    /** No number here was ever below. */
+    long low() {
+        return low;
+    }
+
+    /** No number here was ever above. */
+    long high() {
+        return high;
     }
 
     /** An image that holds the packed numbers must not see them change: from here on they are changed in a copy. */
@@ -70,6 +92,8 @@ final class Chunk {
         image.data().writeLong(shape.base());
         image.data().writeLong(shape.unit());
         image.data().writeByte(shape.width());
+        image.data().writeLong(low);
+        image.data().writeLong(high);
         image.add(packed);
         frozen = true;
     }
@@ -78,6 +102,8 @@ final class Chunk {
         Chunk chunk = new Chunk(floating);
         chunk.rows = in.readInt();
         chunk.shape = new Shape(in.readLong(), in.readLong(), in.readByte());
+        chunk.low = in.readLong();
+        chunk.high = in.readLong();
         chunk.packed = new byte[in.readInt()];
         in.readFully(chunk.packed);
         return chunk;

@@ -67,6 +67,21 @@ public final class Column {
         Scan.read(chunk(batch), rows, count, codes);
     }
 
+    /** As {@link #read(int, int[], int, int[])}, where numbers are too large for codes. */
+    public void read(int batch, int[] rows, int count, long[] numbers) {
+        Scan.read(chunk(batch), rows, count, numbers);
+    }
+
+    /** Whether {@link #keep(int, RowSet, int, boolean)} is known to keep no row of a batch, without reading it. */
+    public boolean excludes(int batch, int code, boolean negated) {
+        return Scan.excludes(chunk(batch), code, negated);
+    }
+
+    /** Whether {@link #keep(int, RowSet, boolean[])} is known to keep no row of a batch, without reading it. */
+    public boolean excludes(int batch, boolean[] kept) {
+        return Scan.excludes(chunk(batch), kept);
+    }
+
     /** Keeps the rows of a batch that hold {@code code}, or do not where {@code negated}. */
     public void keep(int batch, RowSet rows, int code, boolean negated) {
         Scan.keep(chunk(batch), rows, code, negated);
@@ -77,26 +92,22 @@ public final class Column {
         Scan.keep(chunk(batch), rows, kept);
     }
 
+    /** Adds the codes of a batch, shifted, to the numbers in {@code lanes}. */
+    public void addTo(Lanes lanes, int batch, int shift) {
+        lanes.add(chunk(batch), shift);
+    }
+
+    /** Adds what {@code ordinals} has for the codes of a batch, shifted, to the numbers in {@code lanes}. */
+    public void addTo(Lanes lanes, int batch, int[] ordinals, int shift) {
+        lanes.add(chunk(batch), ordinals, shift);
+    }
+
     /** Bytes it takes. */
     public long bytes() {
         return Arrays.stream(chunks)
                 .filter(chunk -> chunk != null)
                 .mapToLong(Chunk::bytes)
                 .sum();
-    }
-
-    /** By code, how many of the first {@code count} rows hold it; of at least {@code room} codes. */
-    int[] uses(int count, int room) {
-        int[] uses = new int[room];
-        int[] codes = new int[BATCH];
-        for (int row = 0; row < count; row += BATCH) {
-            int rows = Math.min(BATCH, count - row);
-            read(row / BATCH, rows, codes);
-            for (int i = 0; i < rows; i++) {
-                uses[codes[i]]++;
-            }
-        }
-        return uses;
     }
 
     void save(Image image) throws IOException {

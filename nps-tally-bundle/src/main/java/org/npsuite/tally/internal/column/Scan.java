@@ -9,91 +9,161 @@ final class Scan {
     private static final long EVERY_BYTE = 0x0101010101010101L;
     private static final long LOW_BITS = 0x7F7F7F7F7F7F7F7FL;
 
-    /** Multiplied by, the lowest bits of eight bytes come to stand side by side in the highest byte. */
-    private static final long GATHER = 0x0102040810204080L;
+    /** The mark of the first row of a word in a {@link RowSet}. */
+    private static final long FIRST = 0x80;
 
     private static final int MOST_CODES_TO_LOOK_AHEAD = 512;
+
+    /** So many codes are compared with one after the other. */
+    private static final int FEW_CODES = 8;
+
+    /** Words are looked at before they are worked on where at most one in so many holds a row. */
+    private static final int FEW = 4;
 
     private Scan() {}
 
     /** Keeps the rows that hold {@code code}, or do not where {@code negated}. */
     static void keep(Chunk chunk, RowSet rows, int code, boolean negated) {
-        Shape shape = chunk.shape();
-        if (!shape.fits(code)) {
-            keepAllOrNone(rows, negated);
-        } else if (shape.width() == 0) {
-            keepAllOrNone(rows, !negated);
-        } else if (shape.width() == 1) {
-            keepBytes(chunk.packed(), rows, shape.pack(code), negated);
-        } else {
-            keepWide(chunk, rows, code, negated);
-        }
-    }
-
-    private static void keepAllOrNone(RowSet rows, boolean all) {
-        if (!all) {
+        if (excludes(chunk, code, negated)) {
             rows.clear();
+        } else if (!excludes(chunk, code, !negated)) {
+            if (chunk.shape().width() == 1) {
+                keepBytes(chunk, rows, code, negated);
+            } else {
+                keepWide(chunk, rows, code, negated);
+            }
+            rows.recount();
         }
     }
 
-    private static void keepBytes(byte[] packed, RowSet rows, long wanted, boolean negated) {
-        long pattern = wanted * EVERY_BYTE;
-        for (int word = 0; word < rows.words(); word++) {
-            if (rows.word(word) != 0) {
-                long found = equal(packed, word * Long.SIZE, pattern);
-                rows.keep(word, negated ? ~found : found);
+    /** Whether no row holds {@code code}, or every row does where {@code negated}, as far as the range of codes tells. */
+    static boolean excludes(Chunk chunk, int code, boolean negated) {
+        return negated ? chunk.low() == code && chunk.high() == code : code < chunk.low() || code > chunk.high();
+    }
+
+    /** Whether no row holds a code that is kept, as far as the range of codes tells. */
+    static boolean excludes(Chunk chunk, boolean[] kept) {
+        return !kept[(int) chunk.low()] && uniform(chunk, kept);
+    }
+
+    private static void keepBytes(Chunk chunk, RowSet rows, int code, boolean negated) {
+        byte[] packed = chunk.packed();
+        long pattern = chunk.shape().pack(code) * EVERY_BYTE;
+        long flip = negated ? 0 : -1L;
+        long[] words = rows.words();
+        int count = rows.usedWords();
+        boolean few = rows.count() < count / FEW;
+        if (few) {
+            for (int word = 0; word < count; word++) {
+                if (words[word] != 0) {
+                    words[word] &= differing(packed, word, pattern) ^ flip;
+                }
+            }
+        } else {
+            // Without a branch a compiler makes of this what works on many words at once.
+            for (int word = 0; word < count; word++) {
+                words[word] &= differing(packed, word, pattern) ^ flip;
             }
         }
     }
 
-    /** A bit for each of 64 bytes that equals the pattern's. */
-    private static long equal(byte[] packed, int from, long pattern) {
-        long found = 0;
-        for (int at = 0; at < Long.SIZE; at += Long.BYTES) {
-            long differing = (long) Chunk.LONGS.get(packed, from + at) ^ pattern;
-            long zeros = ~((differing & LOW_BITS) + LOW_BITS | differing | LOW_BITS);
-            found |= ((zeros >>> 7) * GATHER >>> 56) << at;
-        }
-        return found;
+    /** The highest bit of each byte says whether it differs from the pattern's. */
+    private static long differing(byte[] packed, int word, long pattern) {
+        long differences = (long) Chunk.LONGS.get(packed, word * Long.BYTES) ^ pattern;
+        return (differences & LOW_BITS) + LOW_BITS | differences;
     }
 
     private static void keepWide(Chunk chunk, RowSet rows, int code, boolean negated) {
-        for (int word = 0; word < rows.words(); word++) {
+        byte[] packed = chunk.packed();
+        long wanted = chunk.shape().pack(code);
+        int width = chunk.shape().width();
+        long mask = Shape.mask(width);
+        long[] words = rows.words();
+        for (int word = 0; word < rows.usedWords(); word++) {
             long found = 0;
-            for (long left = rows.word(word); left != 0; left &= left - 1) {
-                int bit = Long.numberOfTrailingZeros(left);
-                found |= (chunk.get(word * Long.SIZE + bit) == code ? 1L : 0L) << bit;
+            for (int row = 0; row < Long.BYTES && words[word] != 0; row++) {
+                long number = (long) Chunk.LONGS.get(packed, (word * Long.BYTES + row) * width) & mask;
+                found |= number == wanted ? FIRST << row * Byte.SIZE : 0;
             }
-            rows.keep(word, negated ? ~found : found);
+            words[word] &= negated ? ~found : found;
         }
     }
 
     /** Keeps the rows whose code is kept. */
     static void keep(Chunk chunk, RowSet rows, boolean[] kept) {
-        Shape shape = chunk.shape();
-        int low = (int) Math.max(0, shape.base());
-        int high = (int) Math.min(kept.length - 1L, shape.unpack(Shape.mask(Math.min(shape.width(), Integer.BYTES))));
-        if (high - low < MOST_CODES_TO_LOOK_AHEAD && uniform(kept, low, high)) {
-            keepAllOrNone(rows, kept[low]);
-            return;
-        }
-        for (int word = 0; word < rows.words(); word++) {
-            long found = 0;
-            for (long left = rows.word(word); left != 0; left &= left - 1) {
-                int bit = Long.numberOfTrailingZeros(left);
-                found |= (kept[(int) chunk.get(word * Long.SIZE + bit)] ? 1L : 0L) << bit;
+        if (!uniform(chunk, kept)) {
+            if (chunk.shape().width() == 1 && keptOf(chunk, kept) <= FEW_CODES) {
+                keepAnyByte(chunk, rows, kept);
+            } else {
+                keepByTable(chunk, rows, kept);
             }
-            rows.keep(word, found);
+            rows.recount();
+        } else if (!kept[(int) chunk.low()]) {
+            rows.clear();
         }
     }
 
-    private static boolean uniform(boolean[] kept, int low, int high) {
-        for (int code = low; code <= high; code++) {
-            if (kept[code] != kept[low]) {
-                return false;
+    private static int keptOf(Chunk chunk, boolean[] kept) {
+        int count = 0;
+        for (int code = (int) chunk.low(); code <= chunk.high(); code++) {
+            count += kept[code] ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static void keepAnyByte(Chunk chunk, RowSet rows, boolean[] kept) {
+        byte[] packed = chunk.packed();
+        long[] words = rows.words();
+        int count = rows.usedWords();
+        long[] lacking = new long[count];
+        Arrays.fill(lacking, -1L);
+        for (int code = (int) chunk.low(); code <= chunk.high(); code++) {
+            if (kept[code] && chunk.shape().fits(code)) {
+                keepDiffering(packed, lacking, chunk.shape().pack(code) * EVERY_BYTE);
             }
         }
-        return true;
+        for (int word = 0; word < count; word++) {
+            words[word] &= ~lacking[word];
+        }
+    }
+
+    private static void keepDiffering(byte[] packed, long[] words, long pattern) {
+        for (int word = 0; word < words.length; word++) {
+            words[word] &= differing(packed, word, pattern);
+        }
+    }
+
+    private static void keepByTable(Chunk chunk, RowSet rows, boolean[] kept) {
+        byte[] packed = chunk.packed();
+        Shape shape = chunk.shape();
+        int base = (int) shape.base();
+        int unit = (int) shape.unit();
+        int width = shape.width();
+        int mask = (int) Shape.mask(width);
+        long[] words = rows.words();
+        for (int word = 0; word < rows.usedWords(); word++) {
+            long found = 0;
+            for (long left = words[word]; left != 0; left &= left - 1) {
+                int row = word * Long.BYTES + Long.numberOfTrailingZeros(left) / Byte.SIZE;
+                int code = base + unit * ((int) (long) Chunk.LONGS.get(packed, row * width) & mask);
+                found |= kept[code] ? left & -left : 0;
+            }
+            words[word] = found;
+        }
+    }
+
+    /** Whether all codes of a chunk are known to be kept, or none. */
+    private static boolean uniform(Chunk chunk, boolean[] kept) {
+        int low = (int) chunk.low();
+        int high = (int) chunk.high();
+        if (high - low > MOST_CODES_TO_LOOK_AHEAD) {
+            return false;
+        }
+        int code = low;
+        while (code < high && kept[code + 1] == kept[low]) {
+            code++;
+        }
+        return code == high;
     }
 
     /** Reads the codes of the first {@code count} rows. */
@@ -133,6 +203,18 @@ final class Scan {
             for (int i = 0; i < count; i++) {
                 codes[i] = base + unit * ((int) (long) Chunk.LONGS.get(packed, rows[i] * width) & mask);
             }
+        }
+    }
+
+    /** Reads the numbers of some rows. */
+    static void read(Chunk chunk, int[] rows, int count, long[] numbers) {
+        byte[] packed = chunk.packed();
+        long base = chunk.shape().base();
+        long unit = chunk.shape().unit();
+        int width = chunk.shape().width();
+        long mask = Shape.mask(width);
+        for (int i = 0; i < count; i++) {
+            numbers[i] = base + unit * ((long) Chunk.LONGS.get(packed, rows[i] * width) & mask);
         }
     }
 }

@@ -48,6 +48,11 @@ record Shape(long base, long unit, int width) {
         return width == Long.BYTES ? -1L : (1L << width * Byte.SIZE) - 1;
     }
 
+    /** Whether every number is one byte, packed as it is. */
+    boolean plainBytes() {
+        return width == 1 && base == 0 && unit == 1;
+    }
+
     boolean fits(long value) {
         long offset = value - base;
         return width == Long.BYTES

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.tally.internal.query;
 
+import static org.npsuite.model.problem.ProblemException.notAllowed;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +16,23 @@ import org.npsuite.tally.internal.column.Coded;
 import org.npsuite.tally.internal.column.Column;
 import org.npsuite.tally.internal.column.Columns;
 import org.npsuite.tally.internal.column.Dictionary;
+import org.npsuite.tally.internal.column.Lanes;
 
 /** One grouping of a query: tells rows apart by the ordinals of their values. */
 sealed interface Axis {
+
+    /** Most groupings of a query. */
+    int MOST = 6;
+
+    /** The axes of a query's groupings, each of which counts once. */
+    static Map<Grouping, Axis> of(Columns columns, List<Grouping> groupBy) {
+        if (groupBy.size() > MOST) {
+            throw notAllowed("group by at most " + MOST + " groupings");
+        }
+        Map<Grouping, Axis> axes = new LinkedHashMap<>();
+        groupBy.forEach(grouping -> axes.computeIfAbsent(grouping, added -> of(columns, added)));
+        return axes;
+    }
 
     /** The axis of a grouping. */
     static Axis of(Columns columns, Grouping grouping) {
@@ -39,8 +55,11 @@ sealed interface Axis {
     /** The value of an ordinal. */
     String label(int ordinal);
 
-    /** Divides every group into {@link #size()} parts. */
-    void divide(Entries entries);
+    /** Divides every group into {@code parts} parts, {@link #size()} or more. */
+    void divide(Entries entries, long parts);
+
+    /** Adds the ordinals of a batch, shifted, to the numbers in {@code lanes}; for axes where a row has one. */
+    void addTo(Lanes lanes, int batch, int shift);
 
     /** Periods of the calendar. */
     record Periods(Column days, int[] byDay, List<String> labels) implements Axis {
@@ -56,8 +75,13 @@ sealed interface Axis {
         }
 
         @Override
-        public void divide(Entries entries) {
-            entries.divide(days, byDay, size());
+        public void divide(Entries entries, long parts) {
+            entries.divide(days, byDay, parts);
+        }
+
+        @Override
+        public void addTo(Lanes lanes, int batch, int shift) {
+            days.addTo(lanes, batch, byDay, shift);
         }
     }
 
@@ -75,8 +99,13 @@ sealed interface Axis {
         }
 
         @Override
-        public void divide(Entries entries) {
-            entries.divide(field.codes(), size());
+        public void divide(Entries entries, long parts) {
+            entries.divide(field.codes(), parts);
+        }
+
+        @Override
+        public void addTo(Lanes lanes, int batch, int shift) {
+            field.codes().addTo(lanes, batch, shift);
         }
     }
 
@@ -107,8 +136,13 @@ sealed interface Axis {
         }
 
         @Override
-        public void divide(Entries entries) {
-            entries.divideByEach(sets, bySet, size());
+        public void divide(Entries entries, long parts) {
+            entries.divideByEach(sets, bySet, parts);
+        }
+
+        @Override
+        public void addTo(Lanes lanes, int batch, int shift) {
+            throw new IllegalStateException("a row may have several tags, and a lane holds one number");
         }
     }
 
@@ -126,8 +160,13 @@ sealed interface Axis {
         }
 
         @Override
-        public void divide(Entries entries) {
+        public void divide(Entries entries, long parts) {
             // One part each: nothing to divide.
+        }
+
+        @Override
+        public void addTo(Lanes lanes, int batch, int shift) {
+            // Ordinal 0 for all.
         }
     }
 }

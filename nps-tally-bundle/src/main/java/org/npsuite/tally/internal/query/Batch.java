@@ -10,6 +10,7 @@ final class Batch extends Entries {
     private int number;
     private int size;
     private int[] kept;
+    private long[] numbers = {};
 
     Batch() {
         super(Column.BATCH);
@@ -26,6 +27,13 @@ final class Batch extends Entries {
     /** The row of an entry, counted from the first of the whole column. */
     int row(int entry) {
         return number * Column.BATCH + member(entry);
+    }
+
+    /** The numbers of a column, by entry; valid until the next call. */
+    long[] readNumbers(Column column) {
+        numbers = numbers.length < count() ? new long[Math.max(count(), Column.BATCH)] : numbers;
+        column.read(number, members(), count(), numbers);
+        return numbers;
     }
 
     @Override

@@ -80,7 +80,7 @@ abstract class Entries {
     }
 
     /** Divides every group into {@code size} parts, by code. */
-    final void divide(Column column, int size) {
+    final void divide(Column column, long size) {
         read(column);
         for (int i = 0; i < count; i++) {
             groups[i] = groups[i] * size + codes[i];
@@ -88,7 +88,7 @@ abstract class Entries {
     }
 
     /** Divides every group into {@code size} parts, by the ordinal that {@code ordinals} has for a code. */
-    final void divide(Column column, int[] ordinals, int size) {
+    final void divide(Column column, int[] ordinals, long size) {
         read(column);
         for (int i = 0; i < count; i++) {
             groups[i] = groups[i] * size + ordinals[codes[i]];
@@ -96,7 +96,7 @@ abstract class Entries {
     }
 
     /** As {@link #divide}, where a code has several ordinals: its entries are repeated, one for each. */
-    final void divideByEach(Column column, int[][] ordinals, int size) {
+    final void divideByEach(Column column, int[][] ordinals, long size) {
         read(column);
         int needed = 0;
         for (int i = 0; i < count; i++) {

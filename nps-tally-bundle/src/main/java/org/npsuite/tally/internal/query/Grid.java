@@ -5,12 +5,12 @@ import static org.npsuite.model.problem.ProblemException.notAllowed;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import org.npsuite.model.problem.ProblemException;
 import org.npsuite.model.slice.Group;
 import org.npsuite.model.slice.Grouping;
 import org.npsuite.spi.tally.TallySource;
@@ -22,8 +22,6 @@ import org.npsuite.tally.internal.column.Columns;
  */
 final class Grid {
 
-    private static final int MOST_GROUPINGS = 6;
-
     /** One axis, and the groups met once it has divided them; {@code null} where the next axis goes on packing. */
     private record Step(Grouping grouping, Axis axis, LongIndex met) {}
 
@@ -32,12 +30,9 @@ final class Grid {
     private Grid() {}
 
     static Grid of(Columns columns, List<Grouping> groupBy) {
-        if (groupBy.size() > MOST_GROUPINGS) {
-            throw notAllowed("group by at most " + MOST_GROUPINGS + " groupings");
-        }
-        List<Grouping> groupings = List.copyOf(new LinkedHashSet<>(groupBy));
-        List<Axis> axes =
-                groupings.stream().map(grouping -> Axis.of(columns, grouping)).toList();
+        Map<Grouping, Axis> byGrouping = Axis.of(columns, groupBy);
+        List<Grouping> groupings = List.copyOf(byGrouping.keySet());
+        List<Axis> axes = List.copyOf(byGrouping.values());
         Grid grid = new Grid();
         long parts = 1;
         for (int i = 0; i < axes.size(); i++) {
@@ -63,15 +58,19 @@ final class Grid {
     /** Puts every entry into its group or groups. */
     void divide(Entries entries) {
         for (Step step : steps) {
-            step.axis().divide(entries);
+            step.axis().divide(entries, step.axis().size());
             if (step.met() != null) {
                 entries.renumber(step.met());
                 if (step.met().size() > TallySource.MAX_CELLS) {
-                    throw notAllowed("the answer would have more than " + TallySource.MAX_CELLS
-                            + " groups: group by less, or narrow the window and the filters");
+                    throw tooManyGroups();
                 }
             }
         }
+    }
+
+    static ProblemException tooManyGroups() {
+        return notAllowed("the answer would have more than " + TallySource.MAX_CELLS
+                + " groups: group by less, or narrow the window and the filters");
     }
 
     /** Groups met so far. */

@@ -37,7 +37,7 @@ public final class MomentsQuestion {
     }
 
     private void addAll(Column clusters, int size) {
-        for (Portion portion : Portion.of(size)) {
+        for (Portion portion : Portion.of(size, columns.rows())) {
             total.open(portion);
             groups.open(portion);
             selection.forEachBatch(batch -> {

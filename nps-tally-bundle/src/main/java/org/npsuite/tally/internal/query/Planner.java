@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.npsuite.model.slice.Field;
 import org.npsuite.model.slice.Filter;
+import org.npsuite.model.slice.Grouping;
 import org.npsuite.model.slice.Unit;
 import org.npsuite.spi.tally.TallyQuery;
 import org.npsuite.tally.internal.column.Columns;
@@ -14,7 +15,7 @@ import org.npsuite.tally.internal.column.RollUp;
 
 /**
  * Chooses how a tally query is answered: from a roll-up where answers are counted by days and one field with one value
- * at most, otherwise by reading every row.
+ * at most, otherwise by reading every row; in one go unless it asks for customers, tags or very many cells.
  */
 public final class Planner {
 
@@ -22,13 +23,24 @@ public final class Planner {
 
     /** The quickest way to answer. */
     public static TallyWay plan(Columns columns, TallyQuery query) {
-        return rollUp(columns, query).orElseGet(() -> new TallyScan(columns, query));
+        return rollUp(columns, query).or(() -> fused(columns, query)).orElseGet(() -> new TallyScan(columns, query));
+    }
+
+    private static Optional<TallyWay> fused(Columns columns, TallyQuery query) {
+        boolean single =
+                query.unit() == Unit.RESPONSES && query.groupBy().stream().noneMatch(Planner::tags);
+        return single ? FusedScan.of(columns, query, FusedScan.ROWS_PER_THREAD) : Optional.empty();
+    }
+
+    private static boolean tags(Grouping grouping) {
+        return grouping instanceof Field field && field.kind() == Field.Kind.TAG;
     }
 
     private static Optional<TallyWay> rollUp(Columns columns, TallyQuery query) {
         Set<Field> fields = fields(query);
-        boolean tags = fields.stream().anyMatch(field -> field.kind() == Field.Kind.TAG);
-        if (query.unit() != Unit.RESPONSES || fields.size() > 1 || tags) {
+        if (query.unit() != Unit.RESPONSES
+                || fields.size() > 1
+                || fields.stream().anyMatch(Planner::tags)) {
             return Optional.empty();
         }
         Optional<Field> known = fields.stream()

@@ -13,13 +13,19 @@ import java.util.stream.IntStream;
  */
 record Portion(int from, int to) {
 
-    /** Ordinals per portion. */
+    /** Most ordinals per portion. */
     static final int SIZE = 1 << 20;
 
-    /** Portions of all ordinals below {@code size}; at least one. */
-    static List<Portion> of(int size) {
-        return IntStream.rangeClosed(0, Math.max(0, size - 1) / SIZE)
-                .mapToObj(number -> new Portion(number * SIZE, (number + 1) * SIZE))
+    /** Rows per portion, or not many more where they are spread evenly. */
+    private static final int ROWS = 1 << 21;
+
+    /** Portions of all ordinals below {@code size}, which so many rows hold; at least one. */
+    static List<Portion> of(int size, int rows) {
+        int portions = Math.max((size - 1) / SIZE, rows / ROWS) + 1;
+        int width = Math.max(1, (size + portions - 1) / portions);
+        return IntStream.range(0, portions)
+                .mapToObj(number -> new Portion(number * width, (number + 1) * width))
+                .takeWhile(portion -> portion.from() == 0 || portion.from() < size)
                 .toList();
     }
 

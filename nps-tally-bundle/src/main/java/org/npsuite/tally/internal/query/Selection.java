@@ -3,12 +3,11 @@ package org.npsuite.tally.internal.query;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.npsuite.model.score.Tally;
 import org.npsuite.model.slice.Field;
 import org.npsuite.model.slice.Filter;
 import org.npsuite.model.slice.Slice;
@@ -23,15 +22,53 @@ import org.npsuite.tally.internal.column.RowSet;
 /** The rows of a slice: conditions on single columns, all of which hold. */
 final class Selection {
 
-    /** Narrows the rows of a batch down. */
-    private interface Condition {
+    /** What a row must hold. */
+    private sealed interface Condition {
+
+        /** Rows that may hold it; the fewer, the sooner it is looked at. */
+        long rows();
+
+        /** Whether no row of a batch holds it, as far as can be told without reading them. */
+        boolean excludes(int batch);
+
+        /** Narrows the rows of a batch down to those that hold it. */
         void narrow(int batch, RowSet rows);
     }
 
-    private static final boolean[] COUNTING = new boolean[Columns.NO_RATING + 1];
+    private record OneCode(Column codes, int code, boolean negated, long rows) implements Condition {
+        @Override
+        public boolean excludes(int batch) {
+            return codes.excludes(batch, code, negated);
+        }
 
-    static {
-        Arrays.fill(COUNTING, 0, Tally.RATINGS, true);
+        @Override
+        public void narrow(int batch, RowSet rows) {
+            codes.keep(batch, rows, code, negated);
+        }
+    }
+
+    private record SomeCodes(Column codes, boolean[] kept) implements Condition {
+
+        /** More than any other: this is slow to look at, and later sees fewer rows. */
+        @Override
+        public long rows() {
+            return Long.MAX_VALUE;
+        }
+
+        @Override
+        public boolean excludes(int batch) {
+            return codes.excludes(batch, kept);
+        }
+
+        @Override
+        public void narrow(int batch, RowSet rows) {
+            codes.keep(batch, rows, kept);
+        }
+    }
+
+    /** Hears of the rows of a batch. */
+    interface Reader {
+        void read(int batch, RowSet rows);
     }
 
     private final Columns columns;
@@ -44,11 +81,11 @@ final class Selection {
 
     static Selection of(Columns columns, Slice slice) {
         Selection selection = new Selection(columns);
-        if (!slice.window().equals(Window.ALL)) {
-            boolean[] kept = days(columns, slice.window());
-            selection.conditions.add((batch, rows) -> columns.day().keep(batch, rows, kept));
-        }
         slice.where().forEach(selection::where);
+        if (!slice.window().equals(Window.ALL)) {
+            selection.conditions.add(new SomeCodes(columns.day(), days(columns, slice.window())));
+        }
+        selection.conditions.sort(Comparator.comparingLong(Condition::rows));
         return selection;
     }
 
@@ -63,36 +100,35 @@ final class Selection {
     }
 
     private void where(Filter filter) {
-        boolean several = filter.operator() == Filter.Operator.IN;
         if (filter.field().kind() == Field.Kind.TAG) {
-            where(filter, columns.fields().tags(filter.field()), Function.identity());
-        } else if (several) {
-            where(filter, columns.fields().text(filter.field()), Set::of);
+            columns.fields()
+                    .tags(filter.field())
+                    .ifPresentOrElse(
+                            sets -> conditions.add(
+                                    new SomeCodes(sets.codes(), codes(filter, sets.dictionary(), Function.identity()))),
+                            () -> impossible |= !filter.keeps(Set.of()));
         } else {
-            where(filter, columns.fields().text(filter.field()));
+            columns.fields()
+                    .text(filter.field())
+                    .ifPresentOrElse(field -> where(filter, field), () -> impossible |= !filter.keeps(Set.of()));
         }
     }
 
-    /** A field compared with one value. */
-    private void where(Filter filter, Optional<Coded<String>> field) {
+    private void where(Filter filter, Coded<String> field) {
+        int[] codes = filter.values().stream()
+                .mapToInt(field.dictionary()::code)
+                .filter(code -> code != Dictionary.NONE)
+                .toArray();
         boolean negated = filter.operator() == Filter.Operator.NE;
-        String value = filter.values().iterator().next();
-        int code = field.map(coded -> coded.dictionary().code(value)).orElse(Dictionary.NONE);
-        if (code == Dictionary.NONE) {
+        if (codes.length == 0) {
             impossible |= !negated;
+        } else if (codes.length == 1) {
+            long holding = field.dictionary().uses(codes[0]);
+            conditions.add(new OneCode(field.codes(), codes[0], negated, negated ? columns.rows() - holding : holding));
         } else {
-            Column codes = field.orElseThrow().codes();
-            conditions.add((batch, rows) -> codes.keep(batch, rows, code, negated));
-        }
-    }
-
-    private <T> void where(Filter filter, Optional<Coded<T>> field, Function<T, Set<String>> values) {
-        if (field.isEmpty()) {
-            impossible |= !filter.keeps(Set.of());
-        } else {
-            Column codes = field.get().codes();
-            boolean[] kept = codes(filter, field.get().dictionary(), values);
-            conditions.add((batch, rows) -> codes.keep(batch, rows, kept));
+            boolean[] kept = new boolean[field.dictionary().size()];
+            Arrays.stream(codes).forEach(code -> kept[code] = true);
+            conditions.add(new SomeCodes(field.codes(), kept));
         }
     }
 
@@ -110,21 +146,45 @@ final class Selection {
     /** Shows every batch that has such rows to {@code reader}. */
     void forEachBatch(Consumer<Batch> reader) {
         Batch batch = new Batch();
+        forEachRowSet((number, rows) -> {
+            batch.start(number, rows, columns.rowsOf(number));
+            reader.accept(batch);
+        });
+    }
+
+    /** Shows such rows to {@code reader}, batch by batch, those without any left out. */
+    void forEachRowSet(Reader reader) {
+        forEachRowSet(0, columns.batches(), reader);
+    }
+
+    /** As {@link #forEachRowSet(Reader)}, for some batches; many threads may do so at once. */
+    void forEachRowSet(int from, int to, Reader reader) {
         RowSet rows = new RowSet();
-        for (int number = 0; number < columns.batches() && !impossible; number++) {
-            rows.fill(columns.rowsOf(number));
-            if (columns.gaps(number)) {
-                columns.rating().keep(number, rows, COUNTING);
-            }
-            for (int i = 0; i < conditions.size() && !rows.knownEmpty(); i++) {
-                conditions.get(i).narrow(number, rows);
-            }
-            if (!rows.knownEmpty()) {
-                batch.start(number, rows, columns.rowsOf(number));
-                if (batch.count() > 0) {
-                    reader.accept(batch);
+        for (int number = from; number < to && !impossible; number++) {
+            if (!excludes(number)) {
+                narrow(number, rows);
+                if (rows.count() > 0) {
+                    reader.read(number, rows);
                 }
             }
+        }
+    }
+
+    private boolean excludes(int batch) {
+        boolean excluded = false;
+        for (int i = 0; i < conditions.size() && !excluded; i++) {
+            excluded = conditions.get(i).excludes(batch);
+        }
+        return excluded;
+    }
+
+    private void narrow(int batch, RowSet rows) {
+        rows.fill(columns.rowsOf(batch));
+        if (columns.gaps(batch)) {
+            columns.rating().keep(batch, rows, Columns.NO_RATING, true);
+        }
+        for (int i = 0; i < conditions.size() && rows.count() > 0; i++) {
+            conditions.get(i).narrow(batch, rows);
         }
     }
 }

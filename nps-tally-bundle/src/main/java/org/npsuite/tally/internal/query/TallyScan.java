@@ -67,8 +67,8 @@ final class TallyScan implements TallyWay {
     }
 
     private void countCustomers() {
-        for (Portion portion : Portion.of(columns.customers().size())) {
-            Latest inAll = new Latest(columns, portion);
+        for (Portion portion : Portion.of(columns.customers().size(), columns.rows())) {
+            LatestOfEach inAll = new LatestOfEach(columns, portion);
             Latest inGroup = new Latest(columns, portion);
             selection.forEachBatch(batch -> {
                 batch.keep(columns.customer(), portion);
@@ -82,8 +82,7 @@ final class TallyScan implements TallyWay {
                 }
             });
             groups.reserve(grid.size());
-            inAll.forEach(
-                    (group, customer, row) -> total.add(0, columns.rating().code(row)));
+            inAll.forEach((customer, row) -> total.add(0, columns.rating().code(row)));
             inGroup.forEach(
                     (group, customer, row) -> groups.add(group, columns.rating().code(row)));
         }

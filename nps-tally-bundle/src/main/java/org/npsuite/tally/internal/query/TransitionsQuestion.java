@@ -35,13 +35,13 @@ public final class TransitionsQuestion {
     private static byte[] latest(Columns columns, Slice slice) {
         Selection selection = Selection.of(columns, slice);
         byte[] ratings = new byte[columns.customers().size()];
-        for (Portion portion : Portion.of(ratings.length)) {
-            Latest latest = new Latest(columns, portion);
+        for (Portion portion : Portion.of(ratings.length, columns.rows())) {
+            LatestOfEach latest = new LatestOfEach(columns, portion);
             selection.forEachBatch(batch -> {
                 batch.keep(columns.customer(), portion);
                 latest.offer(batch);
             });
-            latest.forEach((group, customer, row) ->
+            latest.forEach((customer, row) ->
                     ratings[customer] = (byte) (columns.rating().code(row) + 1));
         }
         return ratings;
