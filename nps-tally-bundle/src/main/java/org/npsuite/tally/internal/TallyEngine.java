@@ -88,13 +88,10 @@ public final class TallyEngine {
         readingOn = new ReadingOn(journal.getValue(), followers, background);
         background.scheduleWithFixedDelay(this::round, 0, settings.round_milliseconds(), TimeUnit.MILLISECONDS);
         engine = bundle.registerService(
-                TallySource.class,
-                new ColumnTallySource(followers, () -> substitute(store)),
-                properties(store));
+                TallySource.class, new ColumnTallySource(followers, () -> substitute(store)), properties(store));
         examination = bundle.registerService(
                 Examination.class,
-                new TallyExamination(
-                        followers, budget, () -> substitute(store).isPresent()),
+                new TallyExamination(followers, budget, () -> substitute(store).isPresent()),
                 null);
     }
 

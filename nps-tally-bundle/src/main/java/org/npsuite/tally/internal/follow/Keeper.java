@@ -75,8 +75,8 @@ final class Keeper {
         } catch (IOException e) {
             failed = true;
             LOG.warn(
-                    "Snapshot of programme {} cannot be written, a restart will read the journal from where the last one "
-                            + "ends: {}; see that there is room on the disk, it is tried again every {} minutes",
+                    "Snapshot of programme {} cannot be written, a restart will read the journal from where the last"
+                            + " one ends: {}; see that there is room on the disk, it is tried again every {} minutes",
                     programme,
                     e.toString(),
                     NOW_AND_THEN.toMinutes());

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
@@ -20,8 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.npsuite.model.response.RecordedResponse;
+import org.npsuite.model.response.Response;
+import org.npsuite.model.response.ResponseStatus;
 import org.npsuite.model.score.Rating;
 import org.npsuite.spi.store.Journal;
+import org.npsuite.spi.store.JournalEntry;
+import org.npsuite.spi.store.Submission;
 import org.npsuite.testkit.FixedClock;
 import org.npsuite.testkit.tally.MemoryJournal;
 
@@ -95,6 +101,60 @@ class SnapshotTest {
         start(counted);
         assertThat(everything()).isEqualTo(before);
         assertThat(counted.entries()).isEqualTo(1);
+    }
+
+    @Test
+    void changesGoOnAfterARestartAsIfThereHadBeenNone() {
+        for (int i = 0; i < 400; i++) {
+            journal.add(PROGRAMME, answer("before-" + i, i));
+        }
+        exclude(3, 3);
+        snapshot();
+        for (int i = 0; i < 100; i++) {
+            journal.add(PROGRAMME, answer("after-" + i, i * 7));
+        }
+        exclude(5, 5);
+        for (int i = 0; i < 60; i += 4) {
+            journal.erase("customer " + i);
+        }
+        start(counted);
+        String restarted = everything();
+        assertThat(counted.entries()).isLessThan(400);
+        followers = new Followers(
+                journal,
+                new Snapshots(directory.resolve("none"), "memory"),
+                new Budget(Long.MAX_VALUE),
+                Runnable::run,
+                Duration.ofMinutes(1),
+                clock);
+        assertThat(restarted).isEqualTo(everything());
+    }
+
+    private static Submission answer(String id, int i) {
+        return on(
+                LocalDate.parse("2026-01-05").plusDays(i % 90),
+                valid(i % 11)
+                        .id(id)
+                        .customer("customer " + i % 150)
+                        .owner("owner " + i % 60)
+                        .attributes(Map.of("segment", "segment " + i % 5)));
+    }
+
+    /** Takes every {@code step}th response out, and brings every second of them back. */
+    private void exclude(int first, int step) {
+        for (int i = first; i < 400; i += step) {
+            change("before-" + i, JournalEntry.Type.EXCLUDED, ResponseStatus.EXCLUDED);
+            if (i % 2 == 0) {
+                change("before-" + i, JournalEntry.Type.RESTORED, ResponseStatus.VALID);
+            }
+        }
+    }
+
+    private void change(String id, JournalEntry.Type type, ResponseStatus status) {
+        RecordedResponse now = journal.find(PROGRAMME, id).orElseThrow();
+        Response changed = now.response().toBuilder().status(status).build();
+        journal.change(
+                type, PROGRAMME, new Submission(changed, now.day(), id + status), now.version(), "a reason", "someone");
     }
 
     private String everything() {
