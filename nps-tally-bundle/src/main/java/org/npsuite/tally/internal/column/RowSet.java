@@ -3,20 +3,35 @@ package org.npsuite.tally.internal.column;
 
 import java.util.Arrays;
 
-/** Some of the rows of a batch: a byte each, eight bytes to a word, of which the highest bit says whether it is in. */
+/**
+ * Some of the rows of a batch. Many are marked: a byte each, eight bytes to a word, of which the highest bit says
+ * whether the row is in. Once {@linkplain #few() few} are left, they are listed, and marks no longer hold.
+ */
 public final class RowSet {
 
     /** The highest bit of every byte. */
     static final long MARKS = 0x8080808080808080L;
 
+    /** Few is at most one row in so many. */
+    private static final int FEW = 64;
+
+    /** So many marks may be added up byte by byte. */
+    private static final int WORDS_AT_A_TIME = 128;
+
+    private static final long EVERY_OTHER_BYTE = 0x00FF00FF00FF00FFL;
+    private static final long EVERY_OTHER_ONE = 0x0001000100010001L;
+
     private final long[] words = new long[Chunk.ROWS / Long.BYTES];
+    private final int[] list = new int[Chunk.ROWS / FEW];
     private int size;
     private int count;
+    private boolean few;
 
     /** Holds the first {@code rows} rows of the batch from now on, and no others. */
     public void fill(int rows) {
         size = rows;
         count = rows;
+        few = false;
         Arrays.fill(words, 0, rows / Long.BYTES, MARKS);
         Arrays.fill(words, rows / Long.BYTES, words.length, 0);
         if (rows % Long.BYTES != 0) {
@@ -26,7 +41,7 @@ public final class RowSet {
 
     /** Holds no rows from now on. */
     void clear() {
-        Arrays.fill(words, 0);
+        few = true;
         count = 0;
     }
 
@@ -35,12 +50,43 @@ public final class RowSet {
         return count;
     }
 
-    /** To be called after words have changed. */
+    /** Whether rows are listed, because few are left. */
+    public boolean few() {
+        return few;
+    }
+
+    /** The rows, in ascending order, where they are listed. */
+    int[] list() {
+        return list;
+    }
+
+    /** Only the first rows of the list are left. */
+    void shorten(int left) {
+        count = left;
+    }
+
+    /** To be called after marks have changed. */
     void recount() {
         count = 0;
-        for (int number = 0; number < usedWords(); number++) {
-            count += Long.bitCount(words[number]);
+        int used = usedWords();
+        for (int from = 0; from < used; from += WORDS_AT_A_TIME) {
+            long sum = sum(from, Math.min(used, from + WORDS_AT_A_TIME));
+            count += (int)
+                    (((sum & EVERY_OTHER_BYTE) + (sum >>> Byte.SIZE & EVERY_OTHER_BYTE)) * EVERY_OTHER_ONE >>> 48);
         }
+        if (count <= size / FEW) {
+            few = true;
+            listMarked(list);
+        }
+    }
+
+    /** Marks added up byte by byte. */
+    private long sum(int from, int to) {
+        long sum = 0;
+        for (int number = from; number < to; number++) {
+            sum += words[number] >>> Byte.SIZE - 1;
+        }
+        return sum;
     }
 
     /** How many rows the batch has. */
@@ -48,24 +94,32 @@ public final class RowSet {
         return size;
     }
 
-    /** How many words may hold rows. */
+    /** How many words may hold marks. */
     int usedWords() {
         return (size + Long.BYTES - 1) / Long.BYTES;
     }
 
-    /** The words themselves. */
+    /** The marks, where rows are not listed. */
     long[] words() {
         return words;
     }
 
     /** Writes the rows in ascending order and says how many they are. */
     public int rows(int[] rows) {
-        int count = 0;
-        for (int number = 0; number < usedWords(); number++) {
-            for (long left = words[number]; left != 0; left &= left - 1) {
-                rows[count++] = number * Long.BYTES + Long.numberOfTrailingZeros(left) / Byte.SIZE;
-            }
+        if (few) {
+            System.arraycopy(list, 0, rows, 0, count);
+        } else {
+            listMarked(rows);
         }
         return count;
+    }
+
+    private void listMarked(int[] rows) {
+        int at = 0;
+        for (int number = 0; number < usedWords(); number++) {
+            for (long left = words[number]; left != 0; left &= left - 1) {
+                rows[at++] = number * Long.BYTES + Long.numberOfTrailingZeros(left) / Byte.SIZE;
+            }
+        }
     }
 }

@@ -17,9 +17,6 @@ final class Scan {
     /** So many codes are compared with one after the other. */
     private static final int FEW_CODES = 8;
 
-    /** Words are looked at before they are worked on where at most one in so many holds a row. */
-    private static final int FEW = 4;
-
     private Scan() {}
 
     /** Keeps the rows that hold {@code code}, or do not where {@code negated}. */
@@ -27,12 +24,13 @@ final class Scan {
         if (excludes(chunk, code, negated)) {
             rows.clear();
         } else if (!excludes(chunk, code, !negated)) {
-            if (chunk.shape().width() == 1) {
+            if (rows.few()) {
+                keepListed(chunk, rows, code, negated);
+            } else if (chunk.shape().width() == 1) {
                 keepBytes(chunk, rows, code, negated);
             } else {
                 keepWide(chunk, rows, code, negated);
             }
-            rows.recount();
         }
     }
 
@@ -46,25 +44,32 @@ final class Scan {
         return !kept[(int) chunk.low()] && uniform(chunk, kept);
     }
 
+    private static void keepListed(Chunk chunk, RowSet rows, int code, boolean negated) {
+        byte[] packed = chunk.packed();
+        long wanted = chunk.shape().pack(code);
+        int width = chunk.shape().width();
+        long mask = Shape.mask(width);
+        int[] list = rows.list();
+        int left = 0;
+        for (int i = 0; i < rows.count(); i++) {
+            int row = list[i];
+            list[left] = row;
+            left += ((long) Chunk.LONGS.get(packed, row * width) & mask) == wanted != negated ? 1 : 0;
+        }
+        rows.shorten(left);
+    }
+
+    /** Without a branch, so that a compiler makes of it what works on many words at once. */
     private static void keepBytes(Chunk chunk, RowSet rows, int code, boolean negated) {
         byte[] packed = chunk.packed();
         long pattern = chunk.shape().pack(code) * EVERY_BYTE;
         long flip = negated ? 0 : -1L;
         long[] words = rows.words();
         int count = rows.usedWords();
-        boolean few = rows.count() < count / FEW;
-        if (few) {
-            for (int word = 0; word < count; word++) {
-                if (words[word] != 0) {
-                    words[word] &= differing(packed, word, pattern) ^ flip;
-                }
-            }
-        } else {
-            // Without a branch a compiler makes of this what works on many words at once.
-            for (int word = 0; word < count; word++) {
-                words[word] &= differing(packed, word, pattern) ^ flip;
-            }
+        for (int word = 0; word < count; word++) {
+            words[word] &= differing(packed, word, pattern) ^ flip;
         }
+        rows.recount();
     }
 
     /** The highest bit of each byte says whether it differs from the pattern's. */
@@ -87,20 +92,33 @@ final class Scan {
             }
             words[word] &= negated ? ~found : found;
         }
+        rows.recount();
     }
 
     /** Keeps the rows whose code is kept. */
     static void keep(Chunk chunk, RowSet rows, boolean[] kept) {
-        if (!uniform(chunk, kept)) {
-            if (chunk.shape().width() == 1 && keptOf(chunk, kept) <= FEW_CODES) {
-                keepAnyByte(chunk, rows, kept);
-            } else {
-                keepByTable(chunk, rows, kept);
+        if (uniform(chunk, kept)) {
+            if (!kept[(int) chunk.low()]) {
+                rows.clear();
             }
-            rows.recount();
-        } else if (!kept[(int) chunk.low()]) {
-            rows.clear();
+        } else if (rows.few()) {
+            keepListed(chunk, rows, kept);
+        } else if (chunk.shape().width() == 1 && keptOf(chunk, kept) <= FEW_CODES) {
+            keepAnyByte(chunk, rows, kept);
+        } else {
+            keepByTable(chunk, rows, kept);
         }
+    }
+
+    private static void keepListed(Chunk chunk, RowSet rows, boolean[] kept) {
+        int[] list = rows.list();
+        int left = 0;
+        for (int i = 0; i < rows.count(); i++) {
+            int row = list[i];
+            list[left] = row;
+            left += kept[(int) chunk.get(row)] ? 1 : 0;
+        }
+        rows.shorten(left);
     }
 
     private static int keptOf(Chunk chunk, boolean[] kept) {
@@ -125,6 +143,7 @@ final class Scan {
         for (int word = 0; word < count; word++) {
             words[word] &= ~lacking[word];
         }
+        rows.recount();
     }
 
     private static void keepDiffering(byte[] packed, long[] words, long pattern) {
@@ -150,6 +169,7 @@ final class Scan {
             }
             words[word] = found;
         }
+        rows.recount();
     }
 
     /** Whether all codes of a chunk are known to be kept, or none. */

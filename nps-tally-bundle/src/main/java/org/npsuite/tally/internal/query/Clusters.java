@@ -14,12 +14,16 @@ import org.npsuite.tally.internal.column.Dictionary;
 final class Clusters {
 
     private static final int[] BALANCE = balances();
+    private static final int FIRST_ROOM = 64;
+    private static final long ONE_ANSWER = 1L << Integer.SIZE;
 
     private final List<ClusterSums> sums = new ArrayList<>();
     private final boolean grouped;
     private LongIndex keys;
-    private int[] answers;
-    private int[] balances;
+
+    /** By number of the key, or by cluster of the portion where there is one group: answers above, balance below. */
+    private long[] packed;
+
     private Portion portion;
 
     /** @param grouped whether there is more than one group */
@@ -39,9 +43,8 @@ final class Clusters {
     /** Begins with the clusters of a portion. */
     void open(Portion next) {
         portion = next;
-        keys = grouped ? LongIndex.ofAny() : LongIndex.direct(Portion.SIZE);
-        answers = new int[64];
-        balances = new int[64];
+        keys = LongIndex.ofAny();
+        packed = new long[grouped ? FIRST_ROOM : portion.to() - portion.from()];
     }
 
     void add(int group, int cluster, int rating) {
@@ -49,13 +52,12 @@ final class Clusters {
             sums(group).add(1, BALANCE[rating]);
             return;
         }
-        int number = keys.number(Keys.of(group, cluster - portion.from()));
-        if (number == answers.length) {
-            answers = Arrays.copyOf(answers, number * 2);
-            balances = Arrays.copyOf(balances, number * 2);
+        int ordinal = cluster - portion.from();
+        int number = grouped ? keys.number(Keys.of(group, ordinal)) : ordinal;
+        if (number == packed.length) {
+            packed = Arrays.copyOf(packed, number * 2);
         }
-        answers[number]++;
-        balances[number] += BALANCE[rating];
+        packed[number] += ONE_ANSWER + BALANCE[rating];
     }
 
     private ClusterSums sums(int group) {
@@ -67,8 +69,13 @@ final class Clusters {
 
     /** Adds up the clusters of the portion. */
     void close() {
-        for (int number = 0; number < keys.size(); number++) {
-            sums(Keys.group(keys.key(number))).add(answers[number], balances[number]);
+        for (int number = 0; number < (grouped ? keys.size() : packed.length); number++) {
+            // A negative balance has borrowed from the answers above it.
+            int balance = (int) packed[number];
+            long answers = packed[number] - balance >> Integer.SIZE;
+            if (answers > 0) {
+                sums(grouped ? Keys.group(keys.key(number)) : 0).add(answers, balance);
+            }
         }
     }
 

@@ -29,9 +29,6 @@ final class FusedScan implements TallyWay {
 
     private static final int MOST_BITS = 22;
 
-    /** Rows are picked out where at most one in so many is kept. */
-    private static final int FEW = 8;
-
     /** Rows that keep a thread busy for much longer than it takes to set it going. */
     static final int ROWS_PER_THREAD = 1_000_000;
 
@@ -93,10 +90,10 @@ final class FusedScan implements TallyWay {
 
         int[] count(int from, int to) {
             selection.forEachRowSet(from, to, (batch, rows) -> {
-                if (rows.count() > columns.rowsOf(batch) / FEW) {
-                    countAll(batch, rows);
-                } else {
+                if (rows.few()) {
                     countFew(batch, rows);
+                } else {
+                    countAll(batch, rows);
                 }
             });
             return counts;
