@@ -28,6 +28,7 @@ public final class GoalProgress {
     private final Needed needed;
     private final String trend;
     private final List<Score> series;
+    private final List<ForecastMonth> forecast;
     private final String definition;
     private final String watermark;
 
@@ -45,6 +46,7 @@ public final class GoalProgress {
         this.needed = builder.needed;
         this.trend = builder.trend;
         this.series = List.copyOf(builder.series);
+        this.forecast = List.copyOf(builder.forecast);
         this.definition = Objects.requireNonNull(builder.definition, "definition");
         this.watermark = Objects.requireNonNull(builder.watermark, "watermark");
     }
@@ -119,6 +121,14 @@ public final class GoalProgress {
         return series;
     }
 
+    /**
+     * The months to come, from the next one to the due one or as far ahead as the model looks, in order; empty where it
+     * refuses, before {@link Goal#from()} and once the due month is over.
+     */
+    public List<ForecastMonth> forecast() {
+        return forecast;
+    }
+
     /** See {@link org.npsuite.model.score.ScoreReport#definition()}. */
     public String definition() {
         return definition;
@@ -145,6 +155,7 @@ public final class GoalProgress {
         builder.needed = needed;
         builder.trend = trend;
         builder.series = series;
+        builder.forecast = forecast;
         builder.definition = definition;
         builder.watermark = watermark;
         return builder;
@@ -165,6 +176,7 @@ public final class GoalProgress {
                 needed,
                 trend,
                 series,
+                forecast,
                 definition,
                 watermark);
     }
@@ -200,6 +212,7 @@ public final class GoalProgress {
         private Needed needed;
         private String trend;
         private List<Score> series = List.of();
+        private List<ForecastMonth> forecast = List.of();
         private String definition;
         private String watermark;
 
@@ -280,6 +293,12 @@ public final class GoalProgress {
         /** @see GoalProgress#series() */
         public Builder series(List<Score> series) {
             this.series = series;
+            return this;
+        }
+
+        /** @see GoalProgress#forecast() */
+        public Builder forecast(List<ForecastMonth> forecast) {
+            this.forecast = forecast;
             return this;
         }
 

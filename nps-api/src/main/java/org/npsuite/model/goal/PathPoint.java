@@ -14,9 +14,9 @@ import org.npsuite.model.score.Score;
  * @param month the month
  * @param required what the path asks for, in points; empty where the baseline has no score
  * @param score its score; empty where nobody answered, or not yet
- * @param expected for months to come the level the model expects, in points; empty where it refuses
- * @param likely where the level will be with 80 %, in points
- * @param almostCertain where the level will be with 95 %, in points
+ * @param expected for months to come what the model expects of the goal's measure, in points; empty where it refuses
+ * @param likely where the measure will be with 80 %, in points; see {@link ForecastMonth}
+ * @param almostCertain where the measure will be with 95 %, in points
  */
 public record PathPoint(
         YearMonth month,

@@ -2,6 +2,7 @@
 package org.npsuite.statistics.series;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.npsuite.model.score.CategoryCounts;
 import org.npsuite.statistics.Confidence;
@@ -118,6 +119,14 @@ public record GoalForecast(LocalLevel now, int horizon, double goal, OptionalDou
     /** Where the true score will be at the horizon; unclipped. */
     public Range interval(Confidence confidence) {
         return Range.around(mean(), confidence.z() * Math.sqrt(variance()));
+    }
+
+    /** Where the score published at the horizon will be; unclipped; empty without its sampling variance. */
+    public Optional<Range> publishedInterval(Confidence confidence) {
+        return futureVariance.isPresent()
+                ? Optional.of(
+                        Range.around(mean(), confidence.z() * Math.sqrt(variance() + futureVariance.getAsDouble())))
+                : Optional.empty();
     }
 
     private double chance(double variance) {

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.npsuite.model.score.CategoryCounts;
 import org.npsuite.statistics.Confidence;
-import org.npsuite.statistics.Range;
 
 /**
  * Histories in which the truth is known: a true score that wanders (or drifts), answers drawn from it, a goal three
@@ -30,6 +30,8 @@ final class GoalSimulation {
     private int histories;
     private int inside80;
     private int inside95;
+    private int levelInside80;
+    private int levelInside95;
     private int reached;
     private double brier;
     private final int[] forecasts = new int[BINS];
@@ -65,9 +67,10 @@ final class GoalSimulation {
         double published = (double) outcome.balance() / outcome.n();
 
         GoalForecast forecast = GoalForecast.ofCounts(months, HORIZON, goal).orElseThrow();
-        double error = Math.sqrt(forecast.variance() + forecast.futureVariance().orElseThrow());
-        inside80 += covers(forecast.mean(), error, 0.8, published) ? 1 : 0;
-        inside95 += covers(forecast.mean(), error, 0.95, published) ? 1 : 0;
+        inside80 += covers(forecast, 0.8, published) ? 1 : 0;
+        inside95 += covers(forecast, 0.95, published) ? 1 : 0;
+        levelInside80 += forecast.interval(Confidence.of(0.8)).contains(truth) ? 1 : 0;
+        levelInside95 += forecast.interval(Confidence.P95).contains(truth) ? 1 : 0;
         note(forecast.probabilityPublished().orElseThrow(), published >= goal);
     }
 
@@ -88,8 +91,8 @@ final class GoalSimulation {
         return new CategoryCounts(counts[0], counts[1], counts[2]);
     }
 
-    private static boolean covers(double mean, double error, double level, double value) {
-        return Range.around(mean, Confidence.of(level).z() * error).contains(value);
+    private static boolean covers(GoalForecast forecast, double level, double published) {
+        return forecast.publishedInterval(Confidence.of(level)).orElseThrow().contains(published);
     }
 
     private void note(double chance, boolean hit) {
@@ -114,6 +117,16 @@ final class GoalSimulation {
         return (double) inside95 / histories;
     }
 
+    /** Share of true scores inside the 80 % range of the level. */
+    double levelCoverage80() {
+        return (double) levelInside80 / histories;
+    }
+
+    /** Share of true scores inside the 95 % range of the level. */
+    double levelCoverage95() {
+        return (double) levelInside95 / histories;
+    }
+
     /** Mean squared error of the chance. */
     double brier() {
         return brier / histories;
@@ -134,15 +147,31 @@ final class GoalSimulation {
         return error;
     }
 
+    /** Chances in ten bins beside how often the goal was reached: rows of docs/statistics.md. */
+    List<String> bins() {
+        return IntStream.range(0, BINS)
+                .mapToObj(bin -> String.format(
+                        Locale.ROOT,
+                        "| %.1f to %.1f | %d | %.3f | %.3f |",
+                        bin / 10.0,
+                        (bin + 1) / 10.0,
+                        forecasts[bin],
+                        forecastSum[bin] / forecasts[bin],
+                        (double) reachedIn[bin] / forecasts[bin]))
+                .toList();
+    }
+
     /** The row of the table in docs/statistics.md. */
     String row(String name) {
         return String.format(
                 Locale.ROOT,
-                "| %s | %d | %.3f | %.3f | %.3f | %.3f | %.3f |",
+                "| %s | %d | %.3f | %.3f | %.3f | %.3f | %.3f | %.3f | %.3f |",
                 name,
                 histories,
                 coverage80(),
                 coverage95(),
+                levelCoverage80(),
+                levelCoverage95(),
                 brier(),
                 brierOfBaseRate(),
                 calibrationError());
