@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.goals.internal;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.npsuite.model.goal.Goal;
 import org.npsuite.model.goal.GoalProgress;
+import org.npsuite.model.score.ScoreState;
+import org.npsuite.model.slice.Filter;
 
 /** Says how a goal stands. */
 final class Assessment {
@@ -19,9 +24,8 @@ final class Assessment {
         Goal goal = held.goal();
         Timeline timeline = facts.timeline();
         MonthlyScores months = facts.months();
-        Outlook outlook = facts.partial()
-                ? Outlook.refused(wording.text("refusal.partial"))
-                : Outlook.of(months, timeline, thresholds, wording);
+        Outlook outlook =
+                refusal(facts).map(Outlook::refused).orElseGet(() -> Outlook.of(months, timeline, thresholds, wording));
         Verdict verdict = Verdict.of(timeline, months, outlook, thresholds, wording);
 
         GoalProgress.Builder progress = GoalProgress.builder()
@@ -41,9 +45,23 @@ final class Assessment {
                 .ifPresent(counts -> progress.needed(Effort.of(counts, goal.target())));
         if (timeline.started()) {
             foretell(progress, timeline, outlook);
+            progress.forecast(new Fan(facts, thresholds).months());
             TrendSentence.of(months, thresholds, wording).ifPresent(progress::trend);
         }
         return progress.build();
+    }
+
+    /** What is wrong before any month is looked at. */
+    private Optional<String> refusal(Facts facts) {
+        if (facts.partial()) {
+            return Optional.of(wording.text("refusal.partial"));
+        }
+        List<Filter> where = facts.timeline().goal().where();
+        boolean nobody = facts.report().total().state() == ScoreState.NO_DATA;
+        return nobody && !where.isEmpty()
+                ? Optional.of(wording.text(
+                        "refusal.nobody", where.stream().map(Filter::toString).collect(Collectors.joining(", "))))
+                : Optional.empty();
     }
 
     private static void foretell(GoalProgress.Builder progress, Timeline timeline, Outlook outlook) {

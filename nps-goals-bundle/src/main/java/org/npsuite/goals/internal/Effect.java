@@ -97,10 +97,10 @@ final class Effect {
                 .sentence(wording.text(
                         "effect." + verdict,
                         wording.points(exact.decimal()),
-                        wording.points(interval.low()),
-                        wording.points(interval.high()),
+                        wording.decimal(interval.low()),
+                        wording.decimal(interval.high()),
                         wording.points(points(change.exact()).decimal()),
-                        wording.points(points(comparison.exact()).decimal())))
+                        wording.decimal(points(comparison.exact()).decimal())))
                 .build();
     }
 

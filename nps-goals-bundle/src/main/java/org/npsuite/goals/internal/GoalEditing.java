@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.npsuite.model.goal.Goal;
+import org.npsuite.model.goal.Milestone;
 import org.npsuite.model.problem.Problem;
 import org.npsuite.model.problem.ProblemException;
 import org.npsuite.spi.store.Records;
@@ -36,6 +37,7 @@ final class GoalEditing {
         if (dueMoved && goal.due().isBefore(today)) {
             throw notAllowed("\"due\" (" + goal.due() + ") is in the past: choose a day from " + today + " on");
         }
+        checkMilestones(goal);
         checkParents(goal);
         recorded.put(goal, held.map(HeldGoal::version).orElse(Records.ABSENT), by);
         return held.isEmpty();
@@ -57,6 +59,17 @@ final class GoalEditing {
                     Problem.STALE, "goal \"" + id + "\" has changed since you read it: read it again, then change it");
         }
         return held;
+    }
+
+    private static void checkMilestones(Goal goal) {
+        goal.milestones().stream()
+                .map(Milestone::date)
+                .filter(date -> date.isBefore(goal.from()) || date.isAfter(goal.due()))
+                .findFirst()
+                .ifPresent(date -> {
+                    throw notAllowed("a milestone's \"date\" (" + date + ") must lie between \"from\" (" + goal.from()
+                            + ") and \"due\" (" + goal.due() + ")");
+                });
     }
 
     /**

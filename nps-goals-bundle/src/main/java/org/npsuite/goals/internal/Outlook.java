@@ -73,20 +73,20 @@ record Outlook(OptionalDouble published, OptionalDouble trueLevel, OptionalDoubl
                     when);
         }
         return wording.text(
-                "refusal.horizon", timeline.horizon(), periods.size(), farthest(periods.size(), thresholds), when);
+                "refusal.horizon",
+                wording.months(timeline.horizon()),
+                wording.months(periods.size()),
+                wording.months(thresholds.farthest(periods.size())),
+                when);
     }
 
     /** The month after which the model can speak, if every month until then has answers. */
     private static YearMonth ready(long length, long answered, Timeline timeline, Thresholds thresholds) {
         int more = 0;
         while (answered + more < thresholds.minimumMonths()
-                || timeline.horizon() - more > farthest(length + more, thresholds)) {
+                || timeline.horizon() - more > thresholds.farthest(length + more)) {
             more++;
         }
         return timeline.latest().plusMonths(more);
-    }
-
-    private static long farthest(long length, Thresholds thresholds) {
-        return (long) Math.floor(thresholds.horizonShare() * length);
     }
 }

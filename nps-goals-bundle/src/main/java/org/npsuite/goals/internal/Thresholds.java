@@ -28,4 +28,9 @@ record Thresholds(double onTrack, double atRisk, int minimumMonths, double horiz
         return new Thresholds(
                 settings.on_track(), settings.at_risk(), settings.minimum_months(), settings.horizon_share());
     }
+
+    /** How many months ahead the model looks from so many months of history. */
+    long farthest(long months) {
+        return (long) Math.floor(horizonShare * months);
+    }
 }

@@ -65,11 +65,24 @@ final class Wording {
         return format.format(Math.max(0.001, p));
     }
 
-    /** "1.2" points. */
+    /** "1.2 points"; which number takes the singular is the language's affair. */
     String points(double points) {
+        return text("points", decimal(points), rounded(points).abs());
+    }
+
+    /** "1.2", "−1.2" with a true minus sign. */
+    String decimal(double number) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMinimumFractionDigits(1);
-        format.setMaximumFractionDigits(1);
-        return format.format(points);
+        return format.format(rounded(number)).replace('-', '\u2212');
+    }
+
+    private static BigDecimal rounded(double number) {
+        return BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_EVEN);
+    }
+
+    /** "1 month", "8 months". */
+    String months(long months) {
+        return text("months", months);
     }
 }

@@ -12,12 +12,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.OptionalLong;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.npsuite.model.goal.Goal;
+import org.npsuite.model.goal.Milestone;
 import org.npsuite.model.problem.Problem;
 import org.npsuite.model.problem.ProblemException;
 import org.npsuite.service.GoalService;
@@ -103,6 +107,15 @@ class DefaultGoalServiceTest {
         assertThat(goals.list(VIEWER, "bank")).hasSize(1);
         assertProblem(Problem.CONFLICT, () -> goals.put(ADMIN, yearEnd().build(), ANY));
         assertProblem(Problem.CONFLICT, () -> goals.retire(ADMIN, "bank", "year-end", ANY));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-12-31", "2027-01-01"})
+    void aMilestoneLiesOnTheWay(String date) {
+        Milestone astray = new Milestone(LocalDate.parse(date), 40);
+        assertProblem(
+                Problem.NOT_ALLOWED,
+                () -> goals.put(ADMIN, yearEnd().milestones(List.of(astray)).build(), ANY));
     }
 
     @Test

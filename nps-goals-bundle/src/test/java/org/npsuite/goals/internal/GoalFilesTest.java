@@ -73,7 +73,7 @@ class GoalFilesTest {
 
         assertThat(examination.examine(Locale.FRENCH)).singleElement().satisfies(finding -> {
             assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-            assertThat(finding.text()).startsWith("a.json, ligne 1 : ").contains("101");
+            assertThat(finding.text()).startsWith("a.json, ligne 1\u00a0: ").contains("101");
         });
     }
 

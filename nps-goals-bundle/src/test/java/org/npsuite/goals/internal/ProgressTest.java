@@ -82,7 +82,8 @@ class ProgressTest {
         assertThat(house.service
                         .progress(VIEWER, "bank", "year-end", Locale.FRENCH)
                         .rule())
-                .startsWith("En bonne voie : le score publié de décembre 2026 atteint 45 avec une probabilité de 8");
+                .startsWith(
+                        "En bonne voie\u00a0: le score publié de décembre 2026 atteint 45 avec une probabilité de 8");
     }
 
     @Test
@@ -108,8 +109,8 @@ class ProgressTest {
         assertThat(progress.state()).isEqualTo(GoalState.CANNOT_TELL);
         assertThat(progress.published()).isEmpty();
         assertThat(progress.refusal())
-                .contains("It takes 8 complete months with answers and there are 7: at least one answer in one further "
-                        + "month is missing. Ask again from September 2026 on.");
+                .contains("It takes 8 complete months with answers and there are 7: at least one more answer is "
+                        + "missing, in one further month. Ask again from September 2026 on.");
         assertThat(progress.rule())
                 .isEqualTo("Cannot tell: " + progress.refusal().orElseThrow());
     }
@@ -121,8 +122,8 @@ class ProgressTest {
         house.today("2026-09-15");
 
         assertThat(house.progress().refusal())
-                .contains("The due month is 7 months ahead; from 8 months of history the model looks 4 ahead at most. "
-                        + "Ask again from November 2026 on.");
+                .contains("The due month is 7 months ahead; from 8 months of history the model looks 4 months ahead at "
+                        + "most. It takes time, not more answers. Ask again from November 2026 on.");
     }
 
     @Test
@@ -138,7 +139,18 @@ class ProgressTest {
     }
 
     @Test
-    void aSliceThatMatchesNothingCannotTell() {
+    void aSliceThatMatchesNothingIsNamed() {
+        House empty = new House("2026-03-15", files);
+        empty.service.put(
+                ADMIN, yearEnd().where(List.of(Filter.parse("team:eq:nowhere"))).build(), OptionalLong.empty());
+
+        assertThat(empty.progress().state()).isEqualTo(GoalState.CANNOT_TELL);
+        assertThat(empty.progress().refusal())
+                .contains("No answer belongs to this goal: check its slice, team:eq:nowhere.");
+    }
+
+    @Test
+    void aProgrammeWithoutAnswersCannotTell() {
         House empty = new House("2026-03-15", files);
         empty.service.put(ADMIN, yearEnd().build(), OptionalLong.empty());
 

@@ -9,8 +9,10 @@ import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WordingTest {
@@ -63,7 +65,31 @@ class WordingTest {
     void writesAsTheLanguageDoes() {
         assertThat(Wording.in(Locale.CANADA_FRENCH).month(YearMonth.of(2026, 12)))
                 .isEqualTo("décembre 2026");
-        assertThat(Wording.in(Locale.FRANCE).points(1.25)).isEqualTo("1,2");
+        assertThat(Wording.in(Locale.FRANCE).decimal(1.25)).isEqualTo("1,2");
+    }
+
+    @ParameterizedTest(name = "{0}: {1} / {2}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "0.0; 0.0 points; 0,0 point",
+                "1.0; 1.0 points; 1,0 point",
+                "-1.5; −1.5 points; −1,5 point",
+                "1.94; 1.9 points; 1,9 point",
+                "1.96; 2.0 points; 2,0 points",
+                "-12.3; −12.3 points; −12,3 points"
+            })
+    void pointsTakeThePluralTheirLanguageGivesThem(double points, String english, String french) {
+        assertThat(Wording.in(Locale.ENGLISH).points(points)).isEqualTo(english);
+        assertThat(Wording.in(Locale.FRENCH).points(points)).isEqualTo(french);
+    }
+
+    @Test
+    void monthsTakeThePluralTheirLanguageGivesThem() {
+        assertThat(LongStream.of(0, 1, 2).mapToObj(Wording.in(Locale.ENGLISH)::months))
+                .containsExactly("0 months", "1 month", "2 months");
+        assertThat(LongStream.of(0, 1, 2).mapToObj(Wording.in(Locale.FRENCH)::months))
+                .containsExactly("0 mois", "1 mois", "2 mois");
     }
 
     @Test
