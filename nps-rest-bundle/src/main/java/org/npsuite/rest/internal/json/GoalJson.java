@@ -2,6 +2,7 @@
 package org.npsuite.rest.internal.json;
 
 import org.npsuite.model.goal.Contribution;
+import org.npsuite.model.goal.ForecastMonth;
 import org.npsuite.model.goal.Goal;
 import org.npsuite.model.goal.GoalProgress;
 import org.npsuite.model.goal.GoalRevision;
@@ -38,8 +39,19 @@ public final class GoalJson {
                 .with("needed", progress.needed().map(GoalJson::needed))
                 .with("trend", progress.trend())
                 .with("series", progress.series().stream().map(ScoreJson::of).toList())
+                .with(
+                        "forecast",
+                        progress.forecast().stream().map(GoalJson::forecast).toList())
                 .with("definition", progress.definition())
                 .with("watermark", progress.watermark());
+    }
+
+    private static JsonObject forecast(ForecastMonth ahead) {
+        return new JsonObject()
+                .with("month", ahead.month().toString())
+                .with("expected", ahead.expected())
+                .with("likely", ScoreJson.interval(ahead.likely()))
+                .with("almostCertain", ScoreJson.interval(ahead.almostCertain()));
     }
 
     /** A month on the way. */
