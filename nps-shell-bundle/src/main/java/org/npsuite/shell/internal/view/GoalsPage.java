@@ -82,6 +82,7 @@ public final class GoalsPage {
                 .number(wording.text("column.interval"))
                 .number(wording.text("column.expected"))
                 .number(wording.text("column.likely"))
+                .number(wording.text("column.almostCertain"))
                 .text(wording.text("column.distribution"));
         path.forEach(point -> table.row(
                 point.month().toString(),
@@ -91,6 +92,7 @@ public final class GoalsPage {
                 figures.interval(point.score().flatMap(Score::interval)),
                 figures.decimal(point.expected()),
                 figures.interval(point.likely()),
+                figures.interval(point.almostCertain()),
                 point.score().map(figures::bar).orElse(Figures.ABSENT)));
         return table;
     }
