@@ -19,10 +19,10 @@ export function scored(score) {
 }
 
 /** The figures of a picture as a table that opens on demand; the first column names the row. */
-export function figuresTable(words, head, rows) {
+export function figuresTable(words, head, rows, title = words.say("figures")) {
   return html("details", {},
-    html("summary", {}, words.say("figures")),
-    html("div", { class: "figures", tabindex: 0, role: "region", "aria-label": words.say("figures") },
+    html("summary", {}, title),
+    html("div", { class: "figures", tabindex: 0, role: "region", "aria-label": title },
       html("table", {},
         html("thead", {}, html("tr", {}, head.map((text, i) => html("th", { scope: "col", class: i > 0 && "num" }, text)))),
         html("tbody", {}, rows.map(([first, ...others]) =>

@@ -6,12 +6,13 @@ import { scored } from "../figures.js";
 import { periodOf } from "../pictures/periods.js";
 import { sparkPicture } from "../pictures/series.js";
 import { chanceWords, deciding, goalChipElement } from "./chance.js";
+import { inOrder } from "./goaltree.js";
 
 const MOST = 20;
 
 /** All goals of a programme, one line each. */
 export class NpsGoals extends NpsElement {
-  static observedAttributes = [...NpsElement.observedAttributes, "selectable"];
+  static observedAttributes = [...NpsElement.observedAttributes, "selectable", "selected"];
 
   questions() {
     const path = this.inProgramme("/goals");
@@ -36,22 +37,22 @@ export class NpsGoals extends NpsElement {
   card(answers, words) {
     return {
       body: [
-        html("ul", { class: "rows goals" }, answers.list.goals.map((goal) => this.#row(goal, answers[`goal:${goal.id}`], words))),
+        html("ul", { class: "rows goals" }, inOrder(answers.list.goals).map(({ goal, depth }) => this.#row(goal, depth, answers[`goal:${goal.id}`], words))),
         html("p", { class: "note foot" }, words.say("goalsNote")),
       ],
     };
   }
 
-  #row(goal, progress, words) {
+  #row(goal, depth, progress, words) {
     const select = () => this.dispatchEvent(new CustomEvent("nps-select", {
       bubbles: true, composed: true, detail: { goal: goal.id },
     }));
     const name = this.hasAttribute("selectable")
-      ? html("button", { type: "button", class: "link", click: select }, goal.name)
+      ? html("button", { type: "button", class: "link", click: select, "aria-current": this.getAttribute("selected") === goal.id && "true" }, goal.name)
       : html("b", {}, goal.name);
     const probability = progress && deciding(progress);
     return html("li", {},
-      html("span", {}, name, html("span", { class: "sub" },
+      html("span", { class: depth > 0 && `below-${Math.min(depth, 3)}` }, name, html("span", { class: "sub" },
         words.say("reach", { target: words.number(goal.target) }), " · ", html("span", { class: "nowrap" }, words.day(goal.due)))),
       progress ? spark(goal, progress, words) : html("span"),
       html("span", {},

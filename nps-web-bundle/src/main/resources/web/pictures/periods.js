@@ -32,6 +32,21 @@ export function monthAfter(label, months) {
   return `${String(Math.floor(at / 12)).padStart(4, "0")}-${String((at % 12) + 1).padStart(2, "0")}`;
 }
 
+/** The part of a straight path of months [{label, value}…] from a month on. */
+export function startingAt(corners, month) {
+  const place = ({ label }) => ordinal("month", label) - ordinal("month", month);
+  const next = corners.findIndex((corner) => place(corner) >= 0);
+  if (next < 0) {
+    return [];
+  }
+  if (next === 0 || place(corners[next]) === 0) {
+    return corners.slice(next);
+  }
+  const [before, after] = [corners[next - 1], corners[next]];
+  const share = -place(before) / (place(after) - place(before));
+  return [{ label: month, value: before.value + share * (after.value - before.value) }, ...corners.slice(next)];
+}
+
 /** ISO 8601: the week with the year's first Thursday. */
 function mondayOfFirstWeek(year) {
   const fourth = new Date(Date.UTC(year, 0, 4));

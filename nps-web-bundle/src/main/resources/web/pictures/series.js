@@ -15,11 +15,13 @@ const DENSE = 16;
  * @param goal a level drawn dashed; may be missing
  * @param event {label, heading, text}: a break before the period `label`; may be missing
  * @param path [{label, value}…] a straight path drawn dashed; may be missing
+ * @param fan [{label, expected, likely, almostCertain}…] where it will be, after the series; may be missing
+ * @param marks [{at, number}…] moments drawn as numbered lines, `at` in periods of the axis; may be missing
  * @param until the last period of the axis where it lies after the series; may be missing
  * @param label the sentence that says the same
  * @returns {figure, scale, periods}
  */
-export function seriesPicture({ series, goal, goalText, event, path = [], until, bars = true, label, words }) {
+export function seriesPicture({ series, goal, goalText, event, path = [], fan = [], marks = [], until, bars = true, label, words }) {
   const name = periodOf(series[0])[0];
   const at = (score) => ordinal(name, periodOf(score)[1]);
   const first = at(series[0]);
@@ -28,7 +30,8 @@ export function seriesPicture({ series, goal, goalText, event, path = [], until,
   const x = (position) => (position - first + 0.5) / slots;
   const scored = series.filter((score) => score.interval);
   const values = scored.flatMap((score) => [score.interval.low, score.interval.high]);
-  const scale = scaleFor([...values, ...path.map(({ value }) => value), ...(goal === undefined ? [] : [goal])]);
+  const ahead = fan.flatMap(({ almostCertain }) => [almostCertain.low, almostCertain.high]);
+  const scale = scaleFor([...values, ...ahead, ...path.map(({ value }) => value), ...(goal === undefined ? [] : [goal])]);
   const y = (value) => Math.round((1 - scale.place(value)) * PLOT * 10) / 10;
   const runs = runsOf(scored, at);
   const labels = labelled(series, first, last, name, words);
@@ -46,12 +49,15 @@ export function seriesPicture({ series, goal, goalText, event, path = [], until,
           svg("text", { class: "end", x: -8, y: y(tick) + 4 }, words.number(tick)),
         ]),
         svg("svg", { width: "100%", height: PLOT, viewBox: `0 0 1000 ${PLOT}`, preserveAspectRatio: "none" },
-          runs.map((run) => svg("polygon", { class: "band", points: ribbon(run, at, x, y) })),
+          runs.map((run) => svg("polygon", { class: fan.length > 0 ? "band-faint" : "band", points: ribbon(run, at, x, y) })),
+          fan.length > 0 && fanShapes(fan, latest, (label) => x(ordinal(name, label)), y),
           path.length > 1 && svg("polyline", { class: "path", points: path.map((point) => `${flat(x(ordinal(name, point.label)))},${y(point.value)}`).join(" ") }),
           runs.map((run) => svg("polyline", { class: "line", points: run.map((score) => `${flat(x(at(score)))},${y(exact(score))}`).join(" ") }))),
-        goal !== undefined && goalLine(y(goal), goalText, latest && Math.abs(y(goal) - y(exact(latest))) < 12 && x(at(latest)) > 0.9),
+        goal !== undefined && goalLine(y(goal), goalText, crowding(y(goal), fan.at(-1) ?? (latest && x(at(latest)) > 0.9 ? { expected: exact(latest) } : null), y)),
+        fan.length > 0 && fanEnd(fan.at(-1), x(ordinal(name, fan.at(-1).label)), y, words),
         scored.map((score) => dot(score, x(at(score)), y(exact(score)), score === latest, slots)),
-        latest && svg("text", { class: "ours", x: percent(x(at(latest))), dx: 12, y: y(exact(latest)) + 4 }, words.number(latest.score)),
+        latest && fan.length === 0 && svg("text", { class: "ours", x: percent(x(at(latest))), dx: 12, y: y(exact(latest)) + 4 }, words.number(latest.score)),
+        marks.map(({ at: moment, number }) => markLine(number, (moment - first) / slots)),
         event && eventMark(event, (ordinal(name, event.label) - first) / slots),
         bars && barsOf(series, at, x, slots, base, words),
         labels.map(({ position, text, year, alt }) => [
@@ -118,12 +124,43 @@ function dot(score, x, y, latest, slots) {
   return svg("circle", { class: open ? "dot-open" : "dot", cx: percent(x), cy: y, r: latest ? 5 : slots > 30 ? 2.5 : 3.5 });
 }
 
-function goalLine(y, text, crowded) {
-  const away = crowded ? 12 : 0;
+/** Both ranges open from the last score; the middle is dashed. */
+function fanShapes(fan, latest, x, y) {
+  const start = `${flat(x(periodOf(latest)[1]))},${y(exact(latest))}`;
+  const edge = (range, end) => fan.map((month) => `${flat(x(month.label))},${y(month[range][end])}`);
+  const area = (range) => [start, ...edge(range, "high"), ...edge(range, "low").reverse()].join(" ");
+  return [
+    svg("polygon", { class: "band-faint", points: area("almostCertain") }),
+    svg("polygon", { class: "band", points: area("likely") }),
+    svg("polyline", { class: "line-dash", points: [start, ...fan.map((month) => `${flat(x(month.label))},${y(month.expected)}`)].join(" ") }),
+  ];
+}
+
+function fanEnd({ expected }, x, y, words) {
+  return [
+    svg("circle", { class: "dot-open", cx: percent(x), cy: y(expected), r: 4 }),
+    svg("text", { class: "ours halo", x: percent(x), dx: 8, y: y(expected) + 4 }, words.number(Math.round(expected))),
+  ];
+}
+
+/** How far a label of the goal has to give way to the last value beside it; 0 where there is room. */
+function crowding(goal, last, y) {
+  const apart = last ? goal - y(last.expected) : Infinity;
+  return Math.abs(apart) >= 14 ? 0 : apart < 0 ? -12 : 12;
+}
+
+function goalLine(y, text, away) {
   return [
     svg("line", { class: "goal", x1: 0, x2: "100%", y1: y, y2: y }),
     svg("text", { class: "plain wide", x: "100%", dx: 8, y: y + 4 + away }, text),
     svg("text", { class: "plain narrow halo", x: 0, dx: 4, y: y - 6 }, text),
+  ];
+}
+
+function markLine(number, share) {
+  return share >= 0 && share <= 1 && [
+    svg("line", { class: "event", x1: percent(share), x2: percent(share), y1: 6, y2: PLOT }),
+    svg("text", { class: "strong halo mid", x: percent(share), y: 2 }, String(number)),
   ];
 }
 
