@@ -139,6 +139,51 @@ class ConsolePagesIT {
     }
 
     @Test
+    void ofTwoEditorsOfAGoalTheSecondIsTold() {
+        String goal = "/programmes/" + SampleHost.FEW + "/goals/often";
+        String content =
+                """
+                {"name":"Often changed","target":%d,"measure":"PUBLISHED","from":"2026-01-01","due":"2099-12-31"}""";
+        assertThat(host.admin().put(goal, content.formatted(40)).status()).isEqualTo(201);
+        Browser browser = browser(Reader.ENGLISH).window(1_280).theme("light");
+        browser.open(host.address() + ConsolePage.GOALS.of(SampleHost.FEW) + "&goal=often")
+                .settled();
+        browser.find(".nps-actions button:nth-of-type(2)").click();
+        browser.until("return document.querySelector('#nps-goal-form form') !== null");
+        assertThat(host.admin().put(goal, content.formatted(41)).status()).isEqualTo(200);
+
+        browser.find("#nps-goal-form button[type=submit]").click();
+
+        browser.until(
+                "return document.querySelector('#nps-goal-form .nps-problem').textContent.includes('has changed')");
+        assertThat(host.admin().get(goal).json().at("/target").asInt()).isEqualTo(41);
+        host.admin().send("DELETE", "/cxf/nps/v1" + goal, "application/json", "");
+    }
+
+    @Test
+    void aGoalsPageTellsWhatMovedItWhoContributesAndWhoChangedIt() {
+        for (Reader reader : Reader.values()) {
+            Browser browser = browser(reader).window(1_280).theme("light");
+            browser.open(host.address() + ConsolePage.GOALS.of(SampleHost.SAMPLE) + "&goal=overall")
+                    .settled();
+            browser.until("return document.querySelectorAll('.nps-more > section').length === 5")
+                    .settled();
+
+            assertThat(
+                            browser.run(
+                                    "return document.querySelector('nps-goal').shadowRoot.querySelector('.plot svg').ariaLabel"))
+                    .asString()
+                    .contains(reader == Reader.ENGLISH ? "Forecast for" : "Prévision pour")
+                    .contains("80")
+                    .contains("95");
+            assertThat(browser.run("return document.querySelector('nps-change').dataset.state"))
+                    .isEqualTo("ok");
+            assertThat(browser.barriers(OURS)).isEmpty();
+            assertThat(ours(browser.errors())).isEmpty();
+        }
+    }
+
+    @Test
     void aChosenRowNarrowsExploreAndTheAddressIsTheView() {
         Browser browser = browser(Reader.ENGLISH).window(1_280).theme("light");
         browser.open(host.address() + ConsolePage.EXPLORE.of(SampleHost.SAMPLE) + "&by=attr:segment")
