@@ -52,6 +52,15 @@ public interface ScoreService {
     /** Which driver ratings go with the rating. */
     Drivers drivers(Caller caller, Slice slice, List<String> drivers);
 
+    /**
+     * The same, said in a language; a service that knows only one says it in that.
+     *
+     * @param locale of the sentences; English where it is not spoken
+     */
+    default Drivers drivers(Caller caller, Slice slice, List<String> drivers, Locale locale) {
+        return drivers(caller, slice, drivers);
+    }
+
     /** What became of the customers who answered in both slices. */
     Movement movement(Caller caller, ChangeQuery query);
 
@@ -63,6 +72,16 @@ public interface ScoreService {
      * @param population customers there are; empty = what is known of the programme, if anything
      */
     SampleSize sampleSize(Caller caller, Slice slice, double margin, double level, OptionalLong population);
+
+    /**
+     * The same, said in a language; a service that knows only one says it in that.
+     *
+     * @param locale of the sentences; English where it is not spoken
+     */
+    default SampleSize sampleSize(
+            Caller caller, Slice slice, double margin, double level, OptionalLong population, Locale locale) {
+        return sampleSize(caller, slice, margin, level, population);
+    }
 
     /** How well those who answered stand for all customers, by these attributes. */
     Representativeness representativeness(

@@ -28,6 +28,7 @@ public final class Change {
     private final List<ChangeSegment> segments;
     private final boolean reversal;
     private final String sentence;
+    private final List<Absence> absent;
 
     private Change(Builder builder) {
         this.definition = Objects.requireNonNull(builder.definition, "definition");
@@ -44,6 +45,7 @@ public final class Change {
         this.segments = List.copyOf(builder.segments);
         this.reversal = builder.reversal;
         this.sentence = Objects.requireNonNull(builder.sentence, "sentence");
+        this.absent = List.copyOf(builder.absent);
     }
 
     /** A new, empty builder. */
@@ -121,6 +123,11 @@ public final class Change {
         return sentence;
     }
 
+    /** Figures one could expect and does not find, and why; empty = none. */
+    public List<Absence> absent() {
+        return absent;
+    }
+
     /** A builder that starts from this value. */
     public Builder toBuilder() {
         Builder builder = new Builder();
@@ -138,6 +145,7 @@ public final class Change {
         builder.segments = segments;
         builder.reversal = reversal;
         builder.sentence = sentence;
+        builder.absent = absent;
         return builder;
     }
 
@@ -156,7 +164,8 @@ public final class Change {
                 rate,
                 segments,
                 reversal,
-                sentence);
+                sentence,
+                absent);
     }
 
     @Override
@@ -186,6 +195,7 @@ public final class Change {
         private List<ChangeSegment> segments = List.of();
         private boolean reversal;
         private String sentence;
+        private List<Absence> absent = List.of();
 
         private Builder() {}
 
@@ -270,6 +280,12 @@ public final class Change {
         /** @see Change#sentence() */
         public Builder sentence(String sentence) {
             this.sentence = sentence;
+            return this;
+        }
+
+        /** @see Change#absent() */
+        public Builder absent(List<Absence> absent) {
+            this.absent = absent;
             return this;
         }
 

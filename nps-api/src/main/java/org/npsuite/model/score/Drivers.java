@@ -23,6 +23,7 @@ public final class Drivers {
     private final Double explained;
     private final List<Driver> drivers;
     private final String refusal;
+    private final String sentence;
 
     private Drivers(Builder builder) {
         this.definition = Objects.requireNonNull(builder.definition, "definition");
@@ -33,6 +34,7 @@ public final class Drivers {
         this.explained = builder.explained;
         this.drivers = List.copyOf(builder.drivers);
         this.refusal = builder.refusal;
+        this.sentence = builder.sentence;
     }
 
     /** A new, empty builder. */
@@ -80,6 +82,11 @@ public final class Drivers {
         return Optional.ofNullable(refusal);
     }
 
+    /** What to mend and what to keep, in plain language; absent where refused. */
+    public Optional<String> sentence() {
+        return Optional.ofNullable(sentence);
+    }
+
     /** A builder that starts from this value. */
     public Builder toBuilder() {
         Builder builder = new Builder();
@@ -91,11 +98,12 @@ public final class Drivers {
         builder.explained = explained;
         builder.drivers = drivers;
         builder.refusal = refusal;
+        builder.sentence = sentence;
         return builder;
     }
 
     private List<Object> parts() {
-        return Arrays.asList(definition, slice, watermark, n, method, explained, drivers, refusal);
+        return Arrays.asList(definition, slice, watermark, n, method, explained, drivers, refusal, sentence);
     }
 
     @Override
@@ -119,6 +127,7 @@ public final class Drivers {
         private Double explained;
         private List<Driver> drivers = List.of();
         private String refusal;
+        private String sentence;
 
         private Builder() {}
 
@@ -167,6 +176,12 @@ public final class Drivers {
         /** @see Drivers#refusal() */
         public Builder refusal(String refusal) {
             this.refusal = refusal;
+            return this;
+        }
+
+        /** @see Drivers#sentence() */
+        public Builder sentence(String sentence) {
+            this.sentence = sentence;
             return this;
         }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.npsuite.model.slice.Slice;
 
 /**
  * How well those who answered stand for all customers.
@@ -20,6 +21,9 @@ public final class Representativeness {
     private final Double responseRate;
     private final WeightedScore weighted;
     private final String refusal;
+    private final Slice slice;
+    private final Score unweighted;
+    private final List<Absence> absent;
 
     private Representativeness(Builder builder) {
         this.definition = Objects.requireNonNull(builder.definition, "definition");
@@ -28,6 +32,9 @@ public final class Representativeness {
         this.responseRate = builder.responseRate;
         this.weighted = builder.weighted;
         this.refusal = builder.refusal;
+        this.slice = builder.slice;
+        this.unweighted = builder.unweighted;
+        this.absent = List.copyOf(builder.absent);
     }
 
     /** A new, empty builder. */
@@ -65,6 +72,21 @@ public final class Representativeness {
         return Optional.ofNullable(refusal);
     }
 
+    /** Which answers; empty where it is not told. */
+    public Optional<Slice> slice() {
+        return Optional.ofNullable(slice);
+    }
+
+    /** The score as the answers give it, beside which {@link #weighted()} is to be read; absent while hidden. */
+    public Optional<Score> unweighted() {
+        return Optional.ofNullable(unweighted);
+    }
+
+    /** Figures one could expect and does not find, and why; empty = none. */
+    public List<Absence> absent() {
+        return absent;
+    }
+
     /** A builder that starts from this value. */
     public Builder toBuilder() {
         Builder builder = new Builder();
@@ -74,11 +96,15 @@ public final class Representativeness {
         builder.responseRate = responseRate;
         builder.weighted = weighted;
         builder.refusal = refusal;
+        builder.slice = slice;
+        builder.unweighted = unweighted;
+        builder.absent = absent;
         return builder;
     }
 
     private List<Object> parts() {
-        return Arrays.asList(definition, watermark, coverage, responseRate, weighted, refusal);
+        return Arrays.asList(
+                definition, watermark, coverage, responseRate, weighted, refusal, slice, unweighted, absent);
     }
 
     @Override
@@ -100,6 +126,9 @@ public final class Representativeness {
         private Double responseRate;
         private WeightedScore weighted;
         private String refusal;
+        private Slice slice;
+        private Score unweighted;
+        private List<Absence> absent = List.of();
 
         private Builder() {}
 
@@ -136,6 +165,24 @@ public final class Representativeness {
         /** @see Representativeness#refusal() */
         public Builder refusal(String refusal) {
             this.refusal = refusal;
+            return this;
+        }
+
+        /** @see Representativeness#slice() */
+        public Builder slice(Slice slice) {
+            this.slice = slice;
+            return this;
+        }
+
+        /** @see Representativeness#unweighted() */
+        public Builder unweighted(Score unweighted) {
+            this.unweighted = unweighted;
+            return this;
+        }
+
+        /** @see Representativeness#absent() */
+        public Builder absent(List<Absence> absent) {
+            this.absent = absent;
             return this;
         }
 

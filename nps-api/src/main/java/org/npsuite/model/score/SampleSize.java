@@ -3,7 +3,9 @@ package org.npsuite.model.score;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import org.npsuite.model.slice.Slice;
 
 /**
  * How many answers a wanted precision takes.
@@ -18,6 +20,10 @@ public final class SampleSize {
     private final long neededWorstCase;
     private final long present;
     private final Long population;
+    private final String definition;
+    private final Slice slice;
+    private final String watermark;
+    private final List<Absence> absent;
 
     private SampleSize(Builder builder) {
         this.margin = builder.margin;
@@ -26,6 +32,10 @@ public final class SampleSize {
         this.neededWorstCase = builder.neededWorstCase;
         this.present = builder.present;
         this.population = builder.population;
+        this.definition = builder.definition;
+        this.slice = builder.slice;
+        this.watermark = builder.watermark;
+        this.absent = List.copyOf(builder.absent);
     }
 
     /** A new, empty builder. */
@@ -43,7 +53,10 @@ public final class SampleSize {
         return level;
     }
 
-    /** Answers needed at this programme's own mix. */
+    /**
+     * Answers needed at this programme's own mix; whatever the mix where it has none yet or must not be shown, which
+     * {@link #absent()} then tells.
+     */
     public long needed() {
         return needed;
     }
@@ -63,6 +76,26 @@ public final class SampleSize {
         return population == null ? OptionalLong.empty() : OptionalLong.of(population);
     }
 
+    /** See {@link ScoreReport#definition()}; empty where it is not told. */
+    public Optional<String> definition() {
+        return Optional.ofNullable(definition);
+    }
+
+    /** Which answers the mix is taken from; empty where it is not told. */
+    public Optional<Slice> slice() {
+        return Optional.ofNullable(slice);
+    }
+
+    /** See {@link ScoreReport#watermark()}; empty where it is not told. */
+    public Optional<String> watermark() {
+        return Optional.ofNullable(watermark);
+    }
+
+    /** Figures one could expect and does not find, and why; empty = none. */
+    public List<Absence> absent() {
+        return absent;
+    }
+
     /** A builder that starts from this value. */
     public Builder toBuilder() {
         Builder builder = new Builder();
@@ -72,11 +105,16 @@ public final class SampleSize {
         builder.neededWorstCase = neededWorstCase;
         builder.present = present;
         builder.population = population;
+        builder.definition = definition;
+        builder.slice = slice;
+        builder.watermark = watermark;
+        builder.absent = absent;
         return builder;
     }
 
     private List<Object> parts() {
-        return Arrays.asList(margin, level, needed, neededWorstCase, present, population);
+        return Arrays.asList(
+                margin, level, needed, neededWorstCase, present, population, definition, slice, watermark, absent);
     }
 
     @Override
@@ -98,6 +136,10 @@ public final class SampleSize {
         private long neededWorstCase;
         private long present;
         private Long population;
+        private String definition;
+        private Slice slice;
+        private String watermark;
+        private List<Absence> absent = List.of();
 
         private Builder() {}
 
@@ -134,6 +176,30 @@ public final class SampleSize {
         /** @see SampleSize#population() */
         public Builder population(Long population) {
             this.population = population;
+            return this;
+        }
+
+        /** @see SampleSize#definition() */
+        public Builder definition(String definition) {
+            this.definition = definition;
+            return this;
+        }
+
+        /** @see SampleSize#slice() */
+        public Builder slice(Slice slice) {
+            this.slice = slice;
+            return this;
+        }
+
+        /** @see SampleSize#watermark() */
+        public Builder watermark(String watermark) {
+            this.watermark = watermark;
+            return this;
+        }
+
+        /** @see SampleSize#absent() */
+        public Builder absent(List<Absence> absent) {
+            this.absent = absent;
             return this;
         }
 

@@ -36,6 +36,7 @@ public final class Score {
     private final VersusRest versusRest;
     private final PointEstimate accountWeighted;
     private final WeightedScore weighted;
+    private final List<Absence> absent;
 
     private Score(Builder builder) {
         this.group = Objects.requireNonNull(builder.group, "group");
@@ -54,6 +55,7 @@ public final class Score {
         this.versusRest = builder.versusRest;
         this.accountWeighted = builder.accountWeighted;
         this.weighted = builder.weighted;
+        this.absent = List.copyOf(builder.absent);
     }
 
     /** A new, empty builder. */
@@ -146,6 +148,11 @@ public final class Score {
         return exact == null ? OptionalDouble.empty() : OptionalDouble.of(exact.decimal());
     }
 
+    /** Figures one could expect and does not find, and why; empty = none. */
+    public List<Absence> absent() {
+        return absent;
+    }
+
     /** A builder that starts from this value. */
     public Builder toBuilder() {
         Builder builder = new Builder();
@@ -165,6 +172,7 @@ public final class Score {
         builder.versusRest = versusRest;
         builder.accountWeighted = accountWeighted;
         builder.weighted = weighted;
+        builder.absent = absent;
         return builder;
     }
 
@@ -185,7 +193,8 @@ public final class Score {
                 shrunken,
                 versusRest,
                 accountWeighted,
-                weighted);
+                weighted,
+                absent);
     }
 
     @Override
@@ -222,6 +231,7 @@ public final class Score {
         private VersusRest versusRest;
         private PointEstimate accountWeighted;
         private WeightedScore weighted;
+        private List<Absence> absent = List.of();
 
         private Builder() {}
 
@@ -318,6 +328,12 @@ public final class Score {
         /** @see Score#weighted() */
         public Builder weighted(WeightedScore weighted) {
             this.weighted = weighted;
+            return this;
+        }
+
+        /** @see Score#absent() */
+        public Builder absent(List<Absence> absent) {
+            this.absent = absent;
             return this;
         }
 

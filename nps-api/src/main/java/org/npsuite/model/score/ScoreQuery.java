@@ -5,6 +5,7 @@ import static org.npsuite.model.problem.ProblemException.notAllowed;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.npsuite.model.slice.Grouping;
@@ -24,6 +25,7 @@ public final class ScoreQuery {
     private final double level;
     private final int limit;
     private final String cursor;
+    private final Locale locale;
 
     private ScoreQuery(Builder builder) {
         this.slice = Objects.requireNonNull(builder.slice, "slice");
@@ -32,6 +34,7 @@ public final class ScoreQuery {
         this.level = builder.level;
         this.limit = builder.limit;
         this.cursor = builder.cursor;
+        this.locale = Objects.requireNonNull(builder.locale, "locale");
         if (!(level > 0 && level < 1)) {
             throw notAllowed("\"level\" must be above 0 and below 1, such as 0.95");
         }
@@ -81,6 +84,11 @@ public final class ScoreQuery {
         return Optional.ofNullable(cursor);
     }
 
+    /** Language of the sentences; English unless set. */
+    public Locale locale() {
+        return locale;
+    }
+
     /** A builder that starts from this value. */
     public Builder toBuilder() {
         Builder builder = new Builder();
@@ -90,11 +98,12 @@ public final class ScoreQuery {
         builder.level = level;
         builder.limit = limit;
         builder.cursor = cursor;
+        builder.locale = locale;
         return builder;
     }
 
     private List<Object> parts() {
-        return Arrays.asList(slice, groupBy, unit, level, limit, cursor);
+        return Arrays.asList(slice, groupBy, unit, level, limit, cursor, locale);
     }
 
     @Override
@@ -116,6 +125,7 @@ public final class ScoreQuery {
         private double level = 0.95;
         private int limit = 10_000;
         private String cursor;
+        private Locale locale = Locale.ENGLISH;
 
         private Builder() {}
 
@@ -152,6 +162,12 @@ public final class ScoreQuery {
         /** @see ScoreQuery#cursor() */
         public Builder cursor(String cursor) {
             this.cursor = cursor;
+            return this;
+        }
+
+        /** @see ScoreQuery#locale() */
+        public Builder locale(Locale locale) {
+            this.locale = locale;
             return this;
         }
 
