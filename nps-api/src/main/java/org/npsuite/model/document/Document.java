@@ -28,6 +28,8 @@ import org.npsuite.model.problem.ProblemException;
  */
 public final class Document {
 
+    private static final int LETTERS_OF_A_DATE = 12;
+
     private final Map<String, ?> fields;
     private final String path;
 
@@ -86,13 +88,13 @@ public final class Document {
 
     /** A whole number a {@code long} holds; 6.5 is refused, never rounded. */
     public OptionalLong whole(String field) {
-        Optional<Number> number = value(field, Number.class, "a number");
+        Optional<Number> number = number(field);
         return number.isEmpty() ? OptionalLong.empty() : OptionalLong.of(exact(field, number.get()));
     }
 
     /** A finite decimal number. */
     public Optional<BigDecimal> decimal(String field) {
-        return value(field, Number.class, "a number").map(number -> finite(field, number));
+        return number(field).map(number -> finite(field, number));
     }
 
     /** A date such as 2026-01-31. */
@@ -101,7 +103,7 @@ public final class Document {
             try {
                 return LocalDate.parse(text);
             } catch (DateTimeException e) {
-                throw invalid("\"" + path + field + "\" must be a date such as 2026-01-31");
+                throw invalid("\"" + path + field + "\" must be a date such as 2026-01-31" + was(text));
             }
         });
     }
@@ -205,6 +207,14 @@ public final class Document {
         return Optional.of(type.cast(value));
     }
 
+    /** A number; a text that is none is repeated where it consists of digits and signs. */
+    private Optional<Number> number(String field) {
+        if (fields.get(field) instanceof String text) {
+            throw invalid("\"" + path + field + "\" must be a number" + was(text, 1, 0));
+        }
+        return value(field, Number.class, "a number");
+    }
+
     private long exact(String field, Number number) {
         try {
             return finite(field, number).longValueExact();
@@ -234,12 +244,28 @@ public final class Document {
         return new BigDecimal(number.toString());
     }
 
+    /**
+     * How a complaint repeats a bad date, so that whoever sent thousands of lines finds it: {@code , was "31/13/26"}.
+     *
+     * @return empty for what has hardly a digit or more letters than the name of a month: a person's words, that came
+     *     under the wrong heading, are never repeated
+     */
+    public static String was(String text) {
+        return was(text, 4, LETTERS_OF_A_DATE);
+    }
+
+    private static String was(String text, int fewestDigits, int mostLetters) {
+        long digits = text.codePoints().filter(Character::isDigit).count();
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        return digits >= fewestDigits && letters <= mostLetters ? ", was " + quoted(text) : "";
+    }
+
     private static String quoted(String text) {
         return '"' + shortened(text) + '"';
     }
 
     private static String shortened(String text) {
-        String line = text.strip().replaceAll("\\p{Cntrl}", " ");
+        String line = text.replaceAll("\\p{Cntrl}", " ");
         return line.length() <= 40 ? line : String.format(Locale.ROOT, "%s…", line.substring(0, 39));
     }
 }

@@ -116,8 +116,8 @@ public final class ResponseDocuments {
             }
             return LocalDateTime.parse(text).atZone(zone).toInstant();
         } catch (DateTimeException e) {
-            throw invalid(
-                    "\"answeredAt\" must be a time such as 2026-03-01T10:15:00+01:00 or a date such as 2026-03-01");
+            throw invalid("\"answeredAt\" must be a time such as 2026-03-01T10:15:00+01:00 or a date such as 2026-03-01"
+                    + Document.was(text));
         }
     }
 

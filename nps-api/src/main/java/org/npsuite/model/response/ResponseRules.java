@@ -66,7 +66,25 @@ final class ResponseRules {
             if (text.indexOf('\0') >= 0) {
                 throw notAllowed("\"" + field + "\" holds a NUL character; remove it");
             }
+            if (isTorn(text)) {
+                throw notAllowed(
+                        "\"" + field + "\" holds half a character (a lone surrogate), as a text has that was cut "
+                                + "off in the middle of an emoji; send the text whole");
+            }
         });
+    }
+
+    /** Whether a surrogate stands without its other half; no encoding can carry such a text. */
+    private static boolean isTorn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (i + 1 == text.length() || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 
     private static void few(String field, Map<String, ?> entries, int most) {
@@ -79,6 +97,10 @@ final class ResponseRules {
             }
             if (name.indexOf('\0') >= 0) {
                 throw notAllowed("a name in \"" + field + "\" holds a NUL character; remove it");
+            }
+            if (isTorn(name)) {
+                throw notAllowed(
+                        "a name in \"" + field + "\" holds half a character (a lone surrogate); send it whole");
             }
         });
     }

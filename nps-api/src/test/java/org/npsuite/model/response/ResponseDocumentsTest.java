@@ -51,6 +51,20 @@ class ResponseDocumentsTest {
         assertThat(read(ResponseDocuments.write(response))).isEqualTo(response);
     }
 
+    @Test
+    void wholeCharactersOfTwoHalvesAreWelcome() {
+        assertThat(read(Map.of("rating", 9, "comment", "\ud83d\ude00 fine")).comment())
+                .contains("\ud83d\ude00 fine");
+    }
+
+    @Test
+    void wordsUnderTheWrongHeadingAreNotRepeated() {
+        ProblemException refused = catchThrowableOfType(
+                ProblemException.class, () -> read(Map.of("rating", 9, "answeredAt", "Ann Smith, 12 Rose Street")));
+
+        assertThat(refused).hasMessageNotContaining("Ann");
+    }
+
     static Stream<Arguments> nonsense() {
         Map<String, Object> missing = new HashMap<>();
         missing.put("rating", null);
@@ -85,6 +99,26 @@ class ResponseDocumentsTest {
                         Map.of("rating", 9, "comment", "x".repeat(10_001)),
                         Problem.NOT_ALLOWED,
                         "at most 10000"),
+                Arguments.of(
+                        "half a character at the end of a comment",
+                        Map.of("rating", 9, "comment", "cut off \ud83d"),
+                        Problem.NOT_ALLOWED,
+                        "half a character"),
+                Arguments.of(
+                        "halves of characters the wrong way round",
+                        Map.of("rating", 9, "customer", "\ude00\ud83d"),
+                        Problem.NOT_ALLOWED,
+                        "half a character"),
+                Arguments.of(
+                        "half a character in a name",
+                        Map.of("rating", 9, "attributes", Map.of("seg\ud83d", "A")),
+                        Problem.NOT_ALLOWED,
+                        "half a character"),
+                Arguments.of(
+                        "a date that does not exist",
+                        Map.of("rating", 9, "answeredAt", "2026-02-30"),
+                        Problem.INVALID,
+                        "was \"2026-02-30\""),
                 Arguments.of(
                         "a date that is none",
                         Map.of("rating", 9, "answeredAt", "31/12"),

@@ -13,6 +13,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
+import org.npsuite.model.document.Document;
 import org.npsuite.model.response.ResponseDocuments;
 import org.npsuite.service.CsvMapping;
 
@@ -46,7 +47,7 @@ final class CsvDates {
                 // The next format may fit.
             }
         }
-        throw notAllowed("\"answeredAt\" fits none of the mapping's date formats " + patterns);
+        throw notAllowed("\"answeredAt\" fits none of the mapping's date formats " + patterns + Document.was(cell));
     }
 
     private Instant instant(TemporalAccessor parsed) {

@@ -84,10 +84,11 @@ public final class Stamping {
         Instant answeredAt = sent.answeredAt().orElseGet(clock::instant);
         LocalDate day = answeredAt.atZone(programme.zone()).toLocalDate();
         if (day.isBefore(EARLIEST)) {
-            throw notAllowed("\"answeredAt\" is before 1990: correct the date");
+            throw notAllowed("\"answeredAt\" is before 1990, was " + day + ": correct the date");
         }
         if (answeredAt.isAfter(clock.instant().plus(FURTHEST_AHEAD))) {
-            throw notAllowed("\"answeredAt\" is more than 24 hours ahead: correct the date or its time zone");
+            throw notAllowed("\"answeredAt\" is more than 24 hours ahead, was " + answeredAt
+                    + ": correct the date or its time " + "zone");
         }
         Response dated = sent.toBuilder().id(id).answeredAt(answeredAt).build();
         return new Submission(dated, day, Fingerprint.of(sent));

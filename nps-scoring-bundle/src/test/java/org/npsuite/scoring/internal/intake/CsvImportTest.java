@@ -96,7 +96,9 @@ class CsvImportTest extends BulkTest {
                 "01/01/2021,8");
 
         assertThat(report.lines()).singleElement().satisfies(line -> assertThat(line.reason())
-                .contains("none of the mapping's date formats"));
+                .contains("none of the mapping's date formats")
+                .satisfies(reason ->
+                        assertThat(reason.contains("was \"" + date + "\"")).isEqualTo(!date.equals("soon"))));
         assertThat(ratings()).containsExactly(8);
     }
 

@@ -47,7 +47,7 @@ class NdjsonImportTest extends BulkTest {
                 "{\"rating\":11}                         | from 0 to 10, was 11",
                 "{\"rating\":-1}                         | from 0 to 10, was -1",
                 "{\"rating\":6.5}                        | whole number, was 6.5",
-                "{\"rating\":\"9 \"}                     | \"rating\" must be a number",
+                "{\"rating\":\"9 \"}                     | \"rating\" must be a number, was \"9 \"",
                 "{\"rating\":\"9\"}                      | \"rating\" must be a number",
                 "{\"rating\":null}                       | \"rating\" is missing",
                 "{}                                      | \"rating\" is missing",
@@ -58,10 +58,14 @@ class NdjsonImportTest extends BulkTest {
                 "{\"rating\":9} {\"rating\":8}           | not one well-formed JSON object",
                 "{\"rating\":9,\"rating\":8}             | not one well-formed JSON object",
                 "{\"rating\":9,\"answeredAt\":\"soon\"}  | \"answeredAt\" must be a time",
-                "{\"rating\":9,\"answeredAt\":\"2027-01-01\"} | more than 24 hours ahead",
-                "{\"rating\":9,\"answeredAt\":\"1989-12-31\"} | before 1990",
+                "{\"rating\":9,\"answeredAt\":\"2027-01-01\"} | more than 24 hours ahead, was 2026-12-31T23:00:00Z",
+                "{\"rating\":9,\"answeredAt\":\"2026-02-30\"} | a date such as 2026-03-01, was \"2026-02-30\"",
+                "{\"rating\":9,\"measures\":{\"sum\":\"1,5\"}} | \"measures.sum\" must be a number, was \"1,5\"",
+                "{\"rating\":9,\"ratings\":{\"price\":12}} | \"ratings.price\" must be a whole number from 0 to 10, was 12",
+                "{\"rating\":9,\"comment\":\"cut \\ud83d\"} | \"comment\" holds half a character",
+                "{\"rating\":9,\"answeredAt\":\"1989-12-31\"} | before 1990, was 1989-12-31",
                 "{\"rating\":9,\"status\":\"DISMISSED\"} | has no \"rating\"",
-                "{\"rating\":9,\"status\":\"LOST\"}      | must be one of"
+                "{\"rating\":9,\"status\":\"LOST\"}      | must be one of [VALID, DISMISSED, COMMENT_ONLY, EXCLUDED], not \"LOST\""
             })
     void aBadLineInTheMiddleNeverLosesAGoodOne(String bad, String reason) throws IOException {
         ImportReport report = ndjson("{\"rating\":9}", bad, "{\"rating\":3}");
