@@ -52,6 +52,11 @@ export function responseTable({ nps: { html, markOf, classOf, folded }, words, s
     return [markOf(`${classOf(value)}s`), " ", html("b", {}, words.number(value)), html("span", { class: "nps-unseen" }, words.say(`rating.${classOf(value)}`))];
   }
 
+  /** What a response was before it was taken out. */
+  function before({ rating, comment }) {
+    return rating !== undefined ? "VALID" : comment ? "COMMENT_ONLY" : "DISMISSED";
+  }
+
   /** Exclude or restore, with a reason that the journal keeps. */
   function action(cells, response) {
     const out = response.status === "EXCLUDED";
@@ -67,7 +72,7 @@ export function responseTable({ nps: { html, markOf, classOf, folded }, words, s
       const submit = async (event) => {
         event.preventDefault();
         try {
-          fill(cells, await change(response, out ? "VALID" : "EXCLUDED", reason.value));
+          fill(cells, await change(response, out ? before(response) : "EXCLUDED", reason.value));
           cells.className = out ? "" : "is-out";
         } catch (trouble) {
           problem.textContent = trouble.detail || trouble.message;

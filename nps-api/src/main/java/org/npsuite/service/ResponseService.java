@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.npsuite.model.access.Caller;
 import org.npsuite.model.response.RecordedResponse;
 import org.npsuite.model.response.Response;
+import org.npsuite.model.response.ResponseStatus;
 import org.npsuite.model.slice.SearchText;
 import org.npsuite.model.slice.Slice;
 import org.npsuite.spi.host.Customer;
@@ -64,6 +65,17 @@ public interface ResponseService {
 
     /** Takes an excluded response back into the count; errors as {@link #correct}. */
     RecordedResponse restore(Caller caller, String programme, String id, long version, String reason);
+
+    /**
+     * The same, where the caller says what the response is to be again.
+     *
+     * @param status what it was before it was taken out: one that never had a rating cannot be {@code VALID}
+     * @throws org.npsuite.model.problem.ProblemException {@code NOT_ALLOWED} if it was something else
+     */
+    default RecordedResponse restore(
+            Caller caller, String programme, String id, long version, String reason, ResponseStatus status) {
+        return restore(caller, programme, id, version, reason);
+    }
 
     /**
      * One customer's answers in every programme, newest first.

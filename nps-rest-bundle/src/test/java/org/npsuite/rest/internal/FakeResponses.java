@@ -128,6 +128,16 @@ final class FakeResponses implements ResponseIntake, ResponseService {
     }
 
     @Override
+    public RecordedResponse restore(
+            Caller caller, String programme, String id, long version, String reason, ResponseStatus status) {
+        boolean rated = get(caller, programme, id).response().rating().isPresent();
+        if ((status == ResponseStatus.VALID) != rated) {
+            throw ProblemException.notAllowed("It was something else before.");
+        }
+        return restore(caller, programme, id, version, reason);
+    }
+
+    @Override
     public RecordedResponse restore(Caller caller, String programme, String id, long version, String reason) {
         Response now = get(caller, programme, id).response();
         return change(

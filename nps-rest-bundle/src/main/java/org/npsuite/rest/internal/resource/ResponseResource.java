@@ -121,7 +121,8 @@ public final class ResponseResource {
         Optional<ResponseStatus> status = document.constant("status", ResponseStatus.class);
         if (corrected.isPresent() == status.isPresent()) {
             throw notAllowed(
-                    "Give either a \"status\" of EXCLUDED or VALID, or the corrected \"response\" as a whole.");
+                    "Give either a \"status\", EXCLUDED or what the response was before, or the corrected \"response\" "
+                            + "as a whole.");
         }
         RecordedResponse changed;
         if (corrected.isPresent()) {
@@ -129,10 +130,8 @@ public final class ResponseResource {
                     responses.correct(caller, id, corrected(caller, id, responseId, corrected.get()), version, reason);
         } else if (status.get() == ResponseStatus.EXCLUDED) {
             changed = responses.exclude(caller, id, responseId, version, reason);
-        } else if (status.get() == ResponseStatus.VALID) {
-            changed = responses.restore(caller, id, responseId, version, reason);
         } else {
-            throw notAllowed("\"status\" must be EXCLUDED (take it out of the count) or VALID (take it back).");
+            changed = responses.restore(caller, id, responseId, version, reason, status.get());
         }
         return call.answer(ResponseJson.of(changed), changed.version());
     }

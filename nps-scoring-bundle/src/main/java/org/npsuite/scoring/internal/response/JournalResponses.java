@@ -167,12 +167,29 @@ public final class JournalResponses implements ResponseService {
 
     @Override
     public RecordedResponse restore(Caller caller, String programme, String id, long version, String reason) {
+        return restore(caller, programme, id, version, reason, Optional.empty());
+    }
+
+    @Override
+    public RecordedResponse restore(
+            Caller caller, String programme, String id, long version, String reason, ResponseStatus status) {
+        return restore(caller, programme, id, version, reason, Optional.of(status));
+    }
+
+    private RecordedResponse restore(
+            Caller caller, String programme, String id, long version, String reason, Optional<ResponseStatus> wanted) {
         Visible visible = writable(caller, programme, reason);
         Response known = known(visible, programme, id).response();
         if (known.status() != ResponseStatus.EXCLUDED) {
             throw notAllowed("This response is in the count already.");
         }
-        Response restored = known.toBuilder().status(statusBefore(known)).build();
+        ResponseStatus before = statusBefore(known);
+        if (wanted.isPresent() && wanted.get() != before) {
+            throw notAllowed("This response was " + before + " before it was taken out, "
+                    + (before == ResponseStatus.VALID ? "with a rating" : "without a rating, so that it never counted")
+                    + ": give the \"status\" " + before + " to take it back as it was.");
+        }
+        Response restored = known.toBuilder().status(before).build();
         return change(
                 JournalEntry.Type.RESTORED, caller, programmes.get(programme), visible, restored, version, reason);
     }

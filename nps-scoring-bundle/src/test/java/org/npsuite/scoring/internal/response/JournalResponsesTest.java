@@ -369,4 +369,23 @@ class JournalResponsesTest {
 
         assertThatThrownBy(() -> room.responses.erase(narrow, "c1")).satisfies(problem(Problem.FORBIDDEN));
     }
+
+    @Test
+    void aResponseThatNeverHadARatingIsNotRestoredAsValid() {
+        room.intake.submit(
+                ADMIN,
+                PROGRAMME,
+                Response.builder().id("d1").status(ResponseStatus.DISMISSED).build());
+        room.responses.exclude(ADMIN, PROGRAMME, "d1", 1, "a test");
+
+        assertThatThrownBy(() -> room.responses.restore(ADMIN, PROGRAMME, "d1", 2, "no test", ResponseStatus.VALID))
+                .satisfies(problem(Problem.NOT_ALLOWED))
+                .hasMessageContaining("DISMISSED")
+                .hasMessageContaining("without a rating");
+        assertThat(room.responses
+                        .restore(ADMIN, PROGRAMME, "d1", 2, "no test", ResponseStatus.DISMISSED)
+                        .response()
+                        .status())
+                .isEqualTo(ResponseStatus.DISMISSED);
+    }
 }
