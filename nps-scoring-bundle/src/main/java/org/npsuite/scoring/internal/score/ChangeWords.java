@@ -3,12 +3,13 @@ package org.npsuite.scoring.internal.score;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.npsuite.model.score.Absence;
 import org.npsuite.model.score.Rational;
 import org.npsuite.model.score.Score;
 import org.npsuite.model.score.ScoreState;
 import org.npsuite.scoring.internal.text.Sentences;
 import org.npsuite.statistics.Confidence;
-import org.npsuite.statistics.compare.Difference;
 
 /** A change in plain words. */
 final class ChangeWords {
@@ -28,32 +29,40 @@ final class ChangeWords {
     }
 
     String of(
-            Difference difference,
+            Contrast contrast,
             Score before,
             Score after,
             Confidence confidence,
+            Optional<Absence> verdictless,
             boolean reversal,
             boolean unexplained) {
         List<String> parts = new ArrayList<>();
         parts.add(sentences.say(
-                key(difference),
-                sentences.points(difference.exact().times(Points.EXACT_PER_UNIT).rounded()),
+                key(contrast.points()),
+                sentences.points(contrast.points().rounded()),
                 sentences.number(before.published().orElseThrow(), 0),
                 sentences.number(after.published().orElseThrow(), 0)));
-        double p = difference.adjusted().pValue();
-        parts.add(sentences.say(
-                p <= 1 - confidence.level() ? "change.unlikelyChance" : "change.maybeChance", sentences.p(p)));
+        parts.add(verdictless.map(Absence::sentence).orElseGet(() -> verdict(contrast.pValue(), confidence)));
         if (reversal) {
             parts.add(sentences.say("change.reversal"));
         }
         if (unexplained) {
-            parts.add(sentences.say("change.unexplained"));
+            parts.add(unexplained());
         }
         return String.join(" ", parts);
     }
 
-    private static String key(Difference difference) {
-        Rational points = difference.exact().times(Points.EXACT_PER_UNIT);
+    /** Why segments do not explain a change. */
+    String unexplained() {
+        return sentences.say("change.unexplained");
+    }
+
+    private String verdict(double p, Confidence confidence) {
+        return sentences.say(
+                p <= 1 - confidence.level() ? "change.unlikelyChance" : "change.maybeChance", sentences.p(p));
+    }
+
+    private static String key(Rational points) {
         if (points.rounded() == 0) {
             return "change.unchanged";
         }

@@ -38,14 +38,14 @@ final class DriversQuestion {
         this.counting = counting;
     }
 
-    Drivers answer(Ground ground, Slice slice, List<String> drivers) {
+    Drivers answer(Ground ground, Slice slice, List<String> drivers, Locale locale) {
         if (drivers.size() > MOST_DRIVERS) {
             throw notAllowed("Name at most " + MOST_DRIVERS + " drivers, or none for all.");
         }
         if (Set.copyOf(drivers).size() < drivers.size()) {
             throw notAllowed("Name each driver once.");
         }
-        Sentences sentences = Sentences.of(Locale.ENGLISH);
+        Sentences sentences = Sentences.of(locale);
         Slice narrowed = ground.narrow(slice);
         if (ground.anonymous()) {
             Counted counted = counting.count(ground, slice, List.of(), Unit.RESPONSES);
@@ -72,9 +72,13 @@ final class DriversQuestion {
         Estimate<DriverImportance> importance = DriverImportance.of(
                 DriverSums.of(products.drivers(), products.n(), products.sums(), products.products()));
         importance.refusal().ifPresent(refusal -> result.refusal(RefusalWords.of(refusal, sentences)));
-        importance.value().ifPresent(known -> result.method(count <= DriverImportance.MOST_FOR_LMG ? "LMG" : "JOHNSON")
-                .explained(known.r2())
-                .drivers(ranked(known)));
+        importance.value().ifPresent(known -> {
+            List<Driver> ranked = DriverAdvice.of(ranked(known), known.r2(), products.n());
+            result.method(count <= DriverImportance.MOST_FOR_LMG ? "LMG" : "JOHNSON")
+                    .explained(known.r2())
+                    .drivers(ranked)
+                    .sentence(new DriverWords(sentences).of(ranked));
+        });
         return result.build();
     }
 

@@ -69,14 +69,15 @@ public final class TallyScoreService implements ScoreService {
         this.backing = backing;
         this.programmes = programmes;
         this.settings = settings;
-        PopulationWeights weights = new PopulationWeights(populations, settings);
+        Respondents respondents = new Respondents(counting, populations);
+        PopulationWeights weights = new PopulationWeights(populations, respondents, settings);
         this.score = new ScoreQuestion(settings, counting, weights);
         this.change = new ChangeQuestion(settings, counting);
         this.trend = new TrendQuestion(settings, counting);
         this.drivers = new DriversQuestion(settings, counting);
         this.movement = new MovementQuestion(settings);
-        this.sampleSize = new SampleSizeQuestion(counting, populations);
-        this.representativeness = new RepresentativenessQuestion(settings, counting, populations, weights);
+        this.sampleSize = new SampleSizeQuestion(settings, counting, populations, respondents);
+        this.representativeness = new RepresentativenessQuestion(settings, counting, populations, respondents, weights);
     }
 
     @Override
@@ -116,7 +117,12 @@ public final class TallyScoreService implements ScoreService {
 
     @Override
     public Drivers drivers(Caller caller, Slice slice, List<String> names) {
-        return drivers.answer(ground(caller, slice), slice, names);
+        return drivers(caller, slice, names, Locale.ENGLISH);
+    }
+
+    @Override
+    public Drivers drivers(Caller caller, Slice slice, List<String> names, Locale locale) {
+        return drivers.answer(ground(caller, slice), slice, names, locale);
     }
 
     @Override
@@ -126,7 +132,13 @@ public final class TallyScoreService implements ScoreService {
 
     @Override
     public SampleSize sampleSize(Caller caller, Slice slice, double margin, double level, OptionalLong population) {
-        return sampleSize.answer(ground(caller, slice), slice, margin, checked(level), population);
+        return sampleSize(caller, slice, margin, level, population, Locale.ENGLISH);
+    }
+
+    @Override
+    public SampleSize sampleSize(
+            Caller caller, Slice slice, double margin, double level, OptionalLong population, Locale locale) {
+        return sampleSize.answer(ground(caller, slice), slice, margin, checked(level), population, locale);
     }
 
     @Override

@@ -63,6 +63,18 @@ public final class ScoringSettings {
         @AttributeDefinition(name = "%effectiveMinimum.name", description = "%effectiveMinimum.description", min = "1")
         int effective_minimum() default 10;
 
+        @AttributeDefinition(name = "%verdictMinimum.name", description = "%verdictMinimum.description", min = "1")
+        int verdict_minimum() default 10;
+
+        @AttributeDefinition(name = "%weightRatio.name", description = "%weightRatio.description", min = "1")
+        double weight_ratio() default 10;
+
+        @AttributeDefinition(name = "%weightShare.name", description = "%weightShare.description")
+        double weight_share() default 0.2;
+
+        @AttributeDefinition(name = "%stratumMinimum.name", description = "%stratumMinimum.description", min = "1")
+        int stratum_minimum() default 5;
+
         @AttributeDefinition(name = "%trendPeriods.name", description = "%trendPeriods.description", min = "3")
         int trend_periods() default 8;
 
@@ -145,6 +157,10 @@ public final class ScoringSettings {
                 "clusterMinimum=" + config.cluster_minimum(),
                 "pairMinimum=" + config.pair_minimum(),
                 "effectiveMinimum=" + config.effective_minimum(),
+                "verdictMinimum=" + config.verdict_minimum(),
+                "weightRatio=" + config.weight_ratio(),
+                "weightShare=" + config.weight_share(),
+                "stratumMinimum=" + config.stratum_minimum(),
                 "trendPeriods=" + config.trend_periods(),
                 "changePointPeriods=" + config.change_point_periods(),
                 "driverAnswers=" + config.driver_answers(),
@@ -210,6 +226,26 @@ public final class ScoringSettings {
     /** Effective answers under which a weighted score says nothing. */
     public int effectiveMinimum() {
         return config.effective_minimum();
+    }
+
+    /** Answers on either side under which it is not said whether two groups really differ. */
+    public int verdictMinimum() {
+        return config.verdict_minimum();
+    }
+
+    /** Largest weight over smallest above which weights are called uneven. */
+    public double weightRatio() {
+        return config.weight_ratio();
+    }
+
+    /** Share of the whole weight above which one answer is said to dominate. */
+    public double weightShare() {
+        return config.weight_share();
+    }
+
+    /** Answers under which a part of the population is said to be spoken for by few. */
+    public int stratumMinimum() {
+        return config.stratum_minimum();
     }
 
     /** Periods with answers that a trend test needs. */

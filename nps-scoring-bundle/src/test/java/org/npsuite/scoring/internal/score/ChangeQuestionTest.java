@@ -12,9 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.npsuite.model.problem.Problem;
+import org.npsuite.model.score.Absence;
 import org.npsuite.model.score.Change;
 import org.npsuite.model.score.ChangeQuery;
 import org.npsuite.model.score.ChangeSegment;
+import org.npsuite.model.score.Interval;
 import org.npsuite.model.score.Rational;
 import org.npsuite.model.score.ScoreState;
 import org.npsuite.model.slice.Field;
@@ -203,5 +205,51 @@ class ChangeQuestionTest extends ScoreTest {
     @Test
     void tagsExplainNothingBecauseTheyOverlap() {
         assertThatThrownBy(() -> change(Field.tag("topic"))).satisfies(problem(Problem.NOT_ALLOWED));
+    }
+
+    @Test
+    void ofFewAnswersItIsNotSaidWhetherTheyChanged() {
+        add("2026-01-10", 0, 0, 200);
+        add("2026-02-10", 9, 0, 0);
+
+        Change change = change();
+
+        assertThat(change.sentence())
+                .isEqualTo(
+                        "Down 200 points, from 100 to -100. Answers on the smaller side: 9. At least 10 are needed to "
+                                + "tell whether this is chance.");
+        assertThat(change.absent()).singleElement().satisfies(absence -> {
+            assertThat(absence.statistic()).isEqualTo("verdict");
+            assertThat(absence.reason()).isEqualTo(Absence.Reason.TOO_FEW_ANSWERS);
+        });
+        assertThat(change.interval()).hasValueSatisfying(interval -> assertThat(interval.contains(-200))
+                .isTrue());
+    }
+
+    @Test
+    void customersWhoRepeatThemselvesMakeNoCertainChange() {
+        for (int i = 0; i < 12; i++) {
+            String customer = "c" + i;
+            ratings("2026-01-10", 10, i < 9 ? 10 : 2, response -> response.customer(customer));
+        }
+        add("2026-02-10", 100, 0, 100);
+
+        Change change = change();
+
+        assertThat(change.interval()).hasValueSatisfying(interval -> {
+            assertThat(interval.method()).isEqualTo(Interval.Method.CLUSTERED);
+            assertThat(interval.contains(0)).isTrue();
+        });
+        assertThat(change.sentence()).contains("may well be chance");
+    }
+
+    @Test
+    void whatIsMissingHasAReason() {
+        add("2026-02-10", 10, 10, 20);
+
+        assertThat(change(SEGMENT).absent()).singleElement().satisfies(absence -> {
+            assertThat(absence.statistic()).isEqualTo("difference");
+            assertThat(absence.reason()).isEqualTo(Absence.Reason.NO_DATA);
+        });
     }
 }

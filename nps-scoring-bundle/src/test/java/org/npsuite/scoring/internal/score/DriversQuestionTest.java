@@ -3,6 +3,7 @@ package org.npsuite.scoring.internal.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 import static org.npsuite.scoring.internal.Problems.problem;
 import static org.npsuite.scoring.internal.Room.ADMIN;
@@ -10,7 +11,9 @@ import static org.npsuite.scoring.internal.Room.PROGRAMME;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -129,5 +132,67 @@ class DriversQuestionTest extends ScoreTest {
         assertThatThrownBy(() -> drivers("price", "price"))
                 .satisfies(problem(Problem.NOT_ALLOWED))
                 .hasMessageContaining("once");
+    }
+
+    @Test
+    void theDriverThatMattersAndIsRatedLowIsToBeMended() {
+        Random random = new Random(11);
+        for (int i = 0; i < 300; i++) {
+            int delivery = random.nextInt(7);
+            int advice = 4 + random.nextInt(7);
+            int parking = random.nextInt(11);
+            int rating = (int) Math.round(0.5 * delivery + 0.5 * advice);
+            room.journal.add(
+                    PROGRAMME,
+                    Responses.on(
+                            "2026-01-05",
+                            Responses.valid(rating)
+                                    .ratings(Map.of(
+                                            "delivery", new Rating(delivery),
+                                            "advice", new Rating(advice),
+                                            "parking", new Rating(parking)))));
+        }
+
+        Drivers drivers = drivers();
+
+        assertThat(drivers.drivers())
+                .extracting(Driver::name, Driver::advice)
+                .containsExactlyInAnyOrder(
+                        tuple("delivery", Optional.of(Driver.Advice.MEND)),
+                        tuple("advice", Optional.of(Driver.Advice.KEEP)),
+                        tuple("parking", Optional.empty()));
+        assertThat(drivers.sentence()).hasValueSatisfying(sentence -> assertThat(sentence)
+                .startsWith("Mend first: delivery (rated 3")
+                .contains("Keep: advice (rated 7")
+                .endsWith("that does not prove they cause it."));
+        assertThat(room.scores.drivers(ADMIN, ALL, List.of(), Locale.FRENCH).sentence())
+                .hasValueSatisfying(sentence -> assertThat(sentence).startsWith("À améliorer d'abord : delivery"));
+    }
+
+    @Test
+    void whereDriversExplainNoMoreThanChanceNothingIsAdvised() {
+        Random random = new Random(3);
+        for (int i = 0; i < 200; i++) {
+            room.journal.add(
+                    PROGRAMME,
+                    Responses.on(
+                            "2026-01-05",
+                            Responses.valid(random.nextInt(11))
+                                    .ratings(Map.of(
+                                            "price", new Rating(random.nextInt(11)),
+                                            "parking", new Rating(random.nextInt(11))))));
+        }
+
+        assertThat(drivers().drivers()).extracting(Driver::advice).containsOnly(Optional.empty());
+        assertThat(drivers().sentence())
+                .hasValueSatisfying(sentence -> assertThat(sentence).startsWith("No driver stands out"));
+    }
+
+    @Test
+    void aRefusalIsSaidInTheLanguageAskedFor() {
+        answers(49, "service", "price");
+
+        assertThat(room.scores.drivers(ADMIN, ALL, List.of(), Locale.FRENCH).refusal())
+                .hasValueSatisfying(refusal -> assertThat(refusal).startsWith("Seules 49 réponses"));
     }
 }

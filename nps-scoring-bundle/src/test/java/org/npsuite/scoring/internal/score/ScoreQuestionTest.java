@@ -11,6 +11,7 @@ import static org.npsuite.scoring.internal.Room.PROGRAMME;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.npsuite.model.problem.Problem;
 import org.npsuite.model.response.Market;
+import org.npsuite.model.score.Absence;
 import org.npsuite.model.score.Band;
 import org.npsuite.model.score.CategoryCounts;
 import org.npsuite.model.score.Interval;
@@ -414,5 +416,136 @@ class ScoreQuestionTest extends ScoreTest {
                         .total()
                         .exact())
                 .isEqualTo(Optional.of(Rational.of(100)));
+    }
+
+    private static List<Absence.Reason> reasons(Score score, String statistic) {
+        return score.absent().stream()
+                .filter(absence -> absence.statistic().equals(statistic))
+                .map(Absence::reason)
+                .toList();
+    }
+
+    @Test
+    void oneAnswerIsNeverCalledDistinct() {
+        add("2026-01-05", 0, 0, 1, segment("A"));
+        add("2026-01-05", 0, 0, 2000, segment("B"));
+
+        assertThat(score(SEGMENT).groups()).allSatisfy(group -> {
+            assertThat(group.versusRest()).hasValueSatisfying(rest -> {
+                assertThat(rest.distinct()).isFalse();
+                assertThat(rest.interval().contains(rest.difference())).isTrue();
+            });
+            assertThat(reasons(group, "versusRest.distinct")).containsExactly(Absence.Reason.TOO_FEW_ANSWERS);
+        });
+    }
+
+    @Test
+    void aDetractorAloneIsNeverCalledDistinctEither() {
+        add("2026-01-05", 1, 0, 0, segment("A"));
+        add("2026-01-05", 0, 0, 200, segment("B"));
+
+        Score alone = score(SEGMENT).groups().get(0);
+
+        assertThat(alone.versusRest()).hasValueSatisfying(rest -> {
+            assertThat(rest.adjustedPValue()).isLessThan(0.05);
+            assertThat(rest.distinct()).isFalse();
+        });
+        assertThat(alone.absent())
+                .extracting(Absence::sentence)
+                .contains("Answers on the smaller side: 1. At least 10 are needed to tell whether this is chance.");
+    }
+
+    @Test
+    void theFewestAnswersForAVerdictAreASetting() {
+        room = new Room(Settings.with("verdict_minimum", 1).build());
+        room.programmes.put(ADMIN, Room.programme().build());
+        add("2026-01-05", 1, 0, 0, segment("A"));
+        add("2026-01-05", 0, 0, 200, segment("B"));
+
+        assertThat(score(SEGMENT).groups().get(0).versusRest())
+                .hasValueSatisfying(rest -> assertThat(rest.distinct()).isTrue());
+    }
+
+    @Test
+    void twelveCustomersWhoRepeatThemselvesAreNotAHundredAndTwenty() {
+        for (int i = 0; i < 12; i++) {
+            String customer = "c" + i;
+            ratings("2026-01-05", 10, i < 9 ? 10 : 2, r -> segment("A").apply(r).customer(customer));
+        }
+        add("2026-01-05", 100, 0, 100, segment("B"));
+
+        assertThat(score(SEGMENT).groups())
+                .allSatisfy(group -> assertThat(group.versusRest()).hasValueSatisfying(rest -> {
+                    assertThat(rest.distinct()).isFalse();
+                    assertThat(rest.interval().method()).isEqualTo(Interval.Method.CLUSTERED);
+                    assertThat(rest.interval().contains(0)).isTrue();
+                }));
+    }
+
+    @Test
+    void fewCustomersWhoRepeatAreGivenAReason() {
+        for (int i = 0; i < 4; i++) {
+            String customer = "c" + i;
+            ratings("2026-01-05", 10, i % 2 == 0 ? 10 : 2, response -> response.customer(customer));
+        }
+
+        Score total = score().total();
+
+        assertThat(total.clustered()).isEmpty();
+        assertThat(reasons(total, "clustered")).containsExactly(Absence.Reason.TOO_FEW_CLUSTERS);
+    }
+
+    @Test
+    void beyondTheLimitItIsSaidThatCustomersWereNotLookedAt() {
+        room = new Room(Settings.with("details_up_to", 5L).build());
+        room.programmes.put(ADMIN, Room.programme().build());
+        add("2026-01-05", 2, 2, 2);
+
+        assertThat(reasons(score().total(), "clustered")).containsExactly(Absence.Reason.TOO_MANY_ANSWERS);
+    }
+
+    @Test
+    void aPopulationThatCannotBeMetIsGivenAReasonInTheLanguageAskedFor() {
+        add("2026-01-05", 0, 0, 90, segment("young"));
+        room.programmes.putPopulation(
+                ADMIN, PROGRAMME, Map.of("segment", Map.of("young", customers(500), "old", customers(500))));
+
+        Score total = room.scores
+                .score(
+                        ADMIN,
+                        ScoreQuery.builder().slice(ALL).locale(Locale.FRENCH).build())
+                .total();
+
+        assertThat(total.absent()).singleElement().satisfies(absence -> {
+            assertThat(absence.statistic()).isEqualTo("weighted");
+            assertThat(absence.reason()).isEqualTo(Absence.Reason.EMPTY_STRATUM);
+            assertThat(absence.sentence()).startsWith("Personne n'a répondu").contains("attr:segment=old");
+        });
+    }
+
+    @Test
+    void aPartIsNotWeightedToTheWhole() {
+        add("2026-01-05", 0, 0, 90, segment("young"));
+        room.programmes.putPopulation(ADMIN, PROGRAMME, Map.of("segment", Map.of("young", customers(500))));
+
+        Score part = room.scores
+                .score(
+                        ADMIN,
+                        ScoreQuery.builder()
+                                .slice(where("attr:segment:eq:young"))
+                                .build())
+                .total();
+
+        assertThat(part.weighted()).isEmpty();
+        assertThat(reasons(part, "weighted")).containsExactly(Absence.Reason.PART_OF_POPULATION);
+    }
+
+    @Test
+    void noScoreIsWeightedToAPopulationBelowItsAnswers() {
+        add("2026-01-05", 0, 0, 90, segment("young"));
+        room.programmes.putPopulation(ADMIN, PROGRAMME, Map.of("segment", Map.of("young", customers(89))));
+
+        assertThat(score().total().weighted()).isEmpty();
+        assertThat(reasons(score().total(), "weighted")).containsExactly(Absence.Reason.POPULATION_BELOW_SAMPLE);
     }
 }
