@@ -8,12 +8,15 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.npsuite.model.access.Caller;
 import org.npsuite.model.access.Permission;
+import org.npsuite.model.score.Absence;
 import org.npsuite.model.score.Bands;
 import org.npsuite.model.score.Category;
 import org.npsuite.model.score.CategoryCounts;
+import org.npsuite.model.score.Caution;
 import org.npsuite.model.score.Change;
 import org.npsuite.model.score.ChangeQuery;
 import org.npsuite.model.score.ChangeSegment;
+import org.npsuite.model.score.Coverage;
 import org.npsuite.model.score.Driver;
 import org.npsuite.model.score.Drivers;
 import org.npsuite.model.score.Interval;
@@ -30,6 +33,8 @@ import org.npsuite.model.score.Slope;
 import org.npsuite.model.score.Tally;
 import org.npsuite.model.score.Trend;
 import org.npsuite.model.score.TrendQuery;
+import org.npsuite.model.score.WeightedScore;
+import org.npsuite.model.score.Weights;
 import org.npsuite.model.slice.Field;
 import org.npsuite.model.slice.Group;
 import org.npsuite.model.slice.Period;
@@ -64,7 +69,13 @@ final class FakeScores implements ScoreService {
                 .query(query)
                 .watermark("w1")
                 .total(score(Group.ALL, TALLY, query.level()))
-                .groups(query.groupBy().isEmpty() ? List.of() : List.of(score(segment, TALLY, query.level())))
+                .groups(
+                        query.groupBy().isEmpty()
+                                ? List.of()
+                                : List.of(score(segment, TALLY, query.level()).toBuilder()
+                                        .absent(List.of(new Absence(
+                                                "clustered", Absence.Reason.TOO_FEW_CLUSTERS, "Too few customers.")))
+                                        .build()))
                 .build();
     }
 
@@ -139,6 +150,11 @@ final class FakeScores implements ScoreService {
 
     @Override
     public Drivers drivers(Caller caller, Slice slice, List<String> drivers) {
+        return drivers(caller, slice, drivers, Locale.ENGLISH);
+    }
+
+    @Override
+    public Drivers drivers(Caller caller, Slice slice, List<String> drivers, Locale locale) {
         check(caller, slice);
         return Drivers.builder()
                 .definition(DEFINITION)
@@ -147,7 +163,8 @@ final class FakeScores implements ScoreService {
                 .n(100)
                 .method("LMG")
                 .explained(0.4)
-                .drivers(List.of(new Driver("price", 1, 0.6, 6.5)))
+                .drivers(List.of(new Driver("price", 1, 0.6, 6.5, Optional.of(Driver.Advice.MEND))))
+                .sentence(locale.equals(Locale.FRENCH) ? "À améliorer : price." : "Mend: price.")
                 .build();
     }
 
@@ -173,25 +190,51 @@ final class FakeScores implements ScoreService {
 
     @Override
     public SampleSize sampleSize(Caller caller, Slice slice, double margin, double level, OptionalLong population) {
+        return sampleSize(caller, slice, margin, level, population, Locale.ENGLISH);
+    }
+
+    @Override
+    public SampleSize sampleSize(
+            Caller caller, Slice slice, double margin, double level, OptionalLong population, Locale locale) {
         check(caller, slice);
         return SampleSize.builder()
+                .definition(DEFINITION)
+                .slice(slice)
+                .watermark("w1")
                 .margin(margin)
                 .level(level)
                 .needed(800)
                 .neededWorstCase(1537)
                 .present(100)
                 .population(population.isPresent() ? population.getAsLong() : null)
+                .absent(population.isPresent() ? List.of() : List.of(nobody(locale)))
                 .build();
+    }
+
+    private static Absence nobody(Locale locale) {
+        return new Absence(
+                "needed",
+                Absence.Reason.NO_DATA,
+                locale.equals(Locale.FRENCH) ? "Personne n'a encore répondu." : "Nobody has answered yet.");
     }
 
     @Override
     public Representativeness representativeness(
             Caller caller, Slice slice, List<Field> attributes, double level, Locale locale) {
         check(caller, slice);
+        Weights weights = new Weights(
+                14, 0.02, List.of(new Caution(Caution.Kind.UNEVEN_WEIGHTS, "Some answers count for many others.")));
         return Representativeness.builder()
                 .definition(DEFINITION)
+                .slice(slice)
                 .watermark("w1")
-                .refusal("No population is known: import one.")
+                .coverage(List.of(new Coverage(new Group(Map.of(Field.attribute("segment"), "A")), 10, 5, 1, 1)))
+                .unweighted(score(Group.ALL, TALLY, level))
+                .weighted(new WeightedScore(
+                        50, new Interval(level, 40, 60, Interval.Method.WEIGHTED), 70, 1.4, Optional.of(weights)))
+                .refusal("No invitations are known.")
+                .absent(List.of(
+                        new Absence("responseRate", Absence.Reason.PART_OF_POPULATION, "No invitations are known.")))
                 .build();
     }
 

@@ -195,4 +195,41 @@ class WireFormTest {
         assertThat(rest.request("HEAD", "/openapi.json").anonymous().send().status())
                 .isEqualTo(200);
     }
+
+    @ParameterizedTest(name = "in {0} nobody reads \"{1}\"")
+    @CsvSource({"fr, Personne n'a encore répondu.", "en, Nobody has answered yet."})
+    void whatIsMissingHasAReasonAndASentence(String language, String sentence) {
+        JsonNode size = rest.request("GET", "/programmes/bank/sample-size?margin=5")
+                .header("Accept-Language", language)
+                .send()
+                .json();
+
+        assertThat(size.has("needed")).isFalse();
+        assertThat(size.get("definition").asText()).isEqualTo("nps-1;settings=3f9a01c2");
+        assertThat(size.get("watermark").asText()).isEqualTo("w1");
+        assertThat(size.get("absent").toString())
+                .isEqualTo("[{\"statistic\":\"needed\",\"reason\":\"NO_DATA\",\"sentence\":\"" + sentence + "\"}]");
+    }
+
+    @Test
+    void theUnweightedScoreStandsBesideTheWeighted() {
+        JsonNode answer = rest.get("/programmes/bank/representativeness").json();
+
+        assertThat(answer.get("unweighted").get("score").asInt()).isEqualTo(58);
+        assertThat(answer.get("weighted").get("weights").toString())
+                .isEqualTo("{\"ratio\":14.0,\"largestShare\":0.02,\"cautions\":[{\"kind\":\"UNEVEN_WEIGHTS\","
+                        + "\"sentence\":\"Some answers count for many others.\"}]}");
+        assertThat(answer.get("absent").get(0).get("statistic").asText()).isEqualTo("responseRate");
+    }
+
+    @Test
+    void driversSayWhatToMend() {
+        JsonNode answer = rest.request("GET", "/programmes/bank/drivers")
+                .header("Accept-Language", "fr")
+                .send()
+                .json();
+
+        assertThat(answer.get("sentence").asText()).isEqualTo("À améliorer : price.");
+        assertThat(answer.get("drivers").get(0).get("advice").asText()).isEqualTo("MEND");
+    }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.rest.internal.json;
 
+import java.util.OptionalLong;
 import org.npsuite.model.score.ChangePoint;
 import org.npsuite.model.score.Coverage;
 import org.npsuite.model.score.Driver;
@@ -58,6 +59,7 @@ public final class AnalysisJson {
                 .with(
                         "drivers",
                         drivers.drivers().stream().map(AnalysisJson::driver).toList())
+                .with("sentence", drivers.sentence())
                 .with("refusal", drivers.refusal());
     }
 
@@ -66,13 +68,15 @@ public final class AnalysisJson {
                 .with("name", driver.name())
                 .with("importance", driver.importance())
                 .with("correlation", driver.correlation())
-                .with("mean", driver.mean());
+                .with("mean", driver.mean())
+                .with("advice", driver.advice());
     }
 
     /** How well those who answered stand for all. */
     public static JsonObject of(Representativeness representativeness) {
         return new JsonObject()
                 .with("definition", representativeness.definition())
+                .with("query", representativeness.slice().map(QueryJson::of))
                 .with("watermark", representativeness.watermark())
                 .with(
                         "coverage",
@@ -80,8 +84,10 @@ public final class AnalysisJson {
                                 .map(AnalysisJson::coverage)
                                 .toList())
                 .with("responseRate", representativeness.responseRate())
+                .with("unweighted", representativeness.unweighted().map(ScoreJson::of))
                 .with("weighted", representativeness.weighted().map(ScoreJson::weighted))
-                .with("refusal", representativeness.refusal());
+                .with("refusal", representativeness.refusal())
+                .with("absent", ScoreJson.ifAny(representativeness.absent()));
     }
 
     private static JsonObject coverage(Coverage coverage) {
@@ -93,14 +99,20 @@ public final class AnalysisJson {
                 .with("answerShare", coverage.answerShare());
     }
 
-    /** Answers needed for a precision. */
+    /** Answers needed for a precision; {@code needed} is left out where there is no mix it could be told of. */
     public static JsonObject of(SampleSize size) {
+        boolean mixed =
+                size.absent().stream().noneMatch(absence -> absence.statistic().equals("needed"));
         return new JsonObject()
+                .with("definition", size.definition())
+                .with("query", size.slice().map(QueryJson::of))
+                .with("watermark", size.watermark())
                 .with("margin", size.margin())
                 .with("level", size.level())
-                .with("needed", size.needed())
+                .with("needed", mixed ? OptionalLong.of(size.needed()) : OptionalLong.empty())
                 .with("neededWorstCase", size.neededWorstCase())
                 .with("present", size.present())
-                .with("population", size.population());
+                .with("population", size.population())
+                .with("absent", ScoreJson.ifAny(size.absent()));
     }
 }

@@ -29,7 +29,8 @@ public final class ChangeJson {
                         "segments",
                         change.segments().stream().map(ChangeJson::segment).toList())
                 .with("reversal", change.reversal())
-                .with("sentence", change.sentence());
+                .with("sentence", change.sentence())
+                .with("absent", ScoreJson.ifAny(change.absent()));
     }
 
     private static JsonObject segment(ChangeSegment segment) {

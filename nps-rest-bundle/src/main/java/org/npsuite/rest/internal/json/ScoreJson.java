@@ -2,8 +2,10 @@
 package org.npsuite.rest.internal.json;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.npsuite.model.score.Absence;
 import org.npsuite.model.score.CategoryCounts;
 import org.npsuite.model.score.Interval;
 import org.npsuite.model.score.PointEstimate;
@@ -12,6 +14,7 @@ import org.npsuite.model.score.Score;
 import org.npsuite.model.score.Tally;
 import org.npsuite.model.score.VersusRest;
 import org.npsuite.model.score.WeightedScore;
+import org.npsuite.model.score.Weights;
 import org.npsuite.model.slice.Group;
 
 /** The score object of the contract. What a score does not carry is absent. */
@@ -42,7 +45,8 @@ public final class ScoreJson {
                 .with("shrunken", score.shrunken())
                 .with("versusRest", score.versusRest().map(ScoreJson::versusRest))
                 .with("accountWeighted", score.accountWeighted().map(ScoreJson::estimate))
-                .with("weighted", score.weighted().map(ScoreJson::weighted));
+                .with("weighted", score.weighted().map(ScoreJson::weighted))
+                .with("absent", ifAny(score.absent()));
     }
 
     /** A group's values by the names of its groupings; {@code null} where answers have none. */
@@ -75,7 +79,33 @@ public final class ScoreJson {
                 .with("value", score.value())
                 .with("interval", interval(score.interval()))
                 .with("effectiveN", score.effectiveN())
-                .with("designEffect", score.designEffect());
+                .with("designEffect", score.designEffect())
+                .with("weights", score.weights().map(ScoreJson::weights));
+    }
+
+    private static JsonObject weights(Weights weights) {
+        return new JsonObject()
+                .with("ratio", weights.ratio())
+                .with("largestShare", weights.largestShare())
+                .with(
+                        "cautions",
+                        weights.cautions().stream()
+                                .map(caution -> new JsonObject()
+                                        .with("kind", caution.kind())
+                                        .with("sentence", caution.sentence()))
+                                .toList());
+    }
+
+    /** Why figures are not given; absent where none is missed. */
+    static Optional<List<JsonObject>> ifAny(List<Absence> absent) {
+        return absent.isEmpty()
+                ? Optional.empty()
+                : Optional.of(absent.stream()
+                        .map(absence -> new JsonObject()
+                                .with("statistic", absence.statistic())
+                                .with("reason", absence.reason())
+                                .with("sentence", absence.sentence()))
+                        .toList());
     }
 
     private static JsonObject estimate(PointEstimate estimate) {

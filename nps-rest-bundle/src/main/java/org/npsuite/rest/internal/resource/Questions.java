@@ -56,6 +56,7 @@ final class Questions {
                 .level(given.level())
                 .limit(given.limit(MOST_GROUPS, MOST_GROUPS))
                 .cursor(given.one("cursor").orElse(null))
+                .locale(call.locale())
                 .build();
     }
 

@@ -74,8 +74,8 @@ public final class ScoreResource {
     @Path("/drivers")
     public Response drivers(@PathParam("programme") String id, @BeanParam Call call) {
         Parameters given = call.parameters(Questions.and(Questions.SLICE, "driver"));
-        return call.answer(AnalysisJson.of(
-                services.scores().drivers(call.caller(), Questions.slice(id, given), given.all("driver"))));
+        return call.answer(AnalysisJson.of(services.scores()
+                .drivers(call.caller(), Questions.slice(id, given), given.all("driver"), call.locale())));
     }
 
     @GET
@@ -103,6 +103,7 @@ public final class ScoreResource {
             throw notAllowed("\"margin\" and \"population\" must be above 0.");
         }
         return call.answer(AnalysisJson.of(services.scores()
-                .sampleSize(call.caller(), Questions.slice(id, given), margin, given.level(), population)));
+                .sampleSize(
+                        call.caller(), Questions.slice(id, given), margin, given.level(), population, call.locale())));
     }
 }
