@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.shell.internal.command;
 
-import static org.npsuite.model.problem.ProblemException.invalid;
-
 import java.util.List;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
@@ -15,23 +13,21 @@ import org.npsuite.shell.internal.view.Page;
 @Command(
         scope = "nps",
         name = "drivers",
-        description = "Shows which driver ratings go with the rating: nps:drivers PROGRAMME DRIVER...")
+        description = "Shows which driver ratings go with the rating: nps:drivers PROGRAMME [DRIVER...]")
 public final class DriversCommand extends SliceCommand {
 
     private List<String> drivers = List.of();
 
-    /** The words after the programme name the drivers. */
+    /** The words after the programme name the drivers; none = all. */
     @Override
     void more(Desk desk, List<String> words) {
-        if (words.isEmpty()) {
-            throw invalid(desk.wording().text("problem.drivers"));
-        }
         drivers = words;
     }
 
     @Override
     Page answer(Desk desk) {
         return DriversPage.of(
-                desk.service(ScoreService.class).drivers(desk.caller(), slice(desk), drivers), desk.wording());
+                desk.service(ScoreService.class).drivers(desk.caller(), slice(desk), drivers, desk.locale()),
+                desk.wording());
     }
 }

@@ -29,7 +29,8 @@ public final class SampleSizeCommand extends SliceCommand {
                                 slice(desk),
                                 margin,
                                 level,
-                                population == null ? OptionalLong.empty() : OptionalLong.of(population)),
+                                population == null ? OptionalLong.empty() : OptionalLong.of(population),
+                                desk.locale()),
                 desk.wording());
     }
 }

@@ -39,6 +39,7 @@ public final class ScoreCommand extends SliceCommand {
                 .groupBy(groupings)
                 .unit(constant(desk, "--unit", unit, Unit.class))
                 .level(level)
+                .locale(desk.locale())
                 .build();
         return ScorePage.of(desk.service(ScoreService.class).score(desk.caller(), query), desk.wording());
     }

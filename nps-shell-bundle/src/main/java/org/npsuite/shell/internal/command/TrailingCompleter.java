@@ -27,6 +27,7 @@ public final class TrailingCompleter implements Completer {
             ImportCommand.class,
             MarkSetCommand.class,
             MovementCommand.class,
+            RepresentativenessCommand.class,
             SampleSizeCommand.class,
             ScoreCommand.class,
             TrendCommand.class);

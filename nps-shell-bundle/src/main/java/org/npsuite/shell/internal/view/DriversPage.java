@@ -18,17 +18,22 @@ public final class DriversPage {
                     wording.percent(drivers.explained().getAsDouble()),
                     drivers.method().orElse(Figures.ABSENT)));
         }
+        drivers.sentence().ifPresent(page::line);
         Table table = new Table(wording.text("drivers.empty"))
                 .text(wording.text("column.driver"))
                 .number(wording.text("column.importance"))
                 .number(wording.text("column.correlation"))
-                .number(wording.text("column.mean"));
+                .number(wording.text("column.mean"))
+                .text(wording.text("column.advice"));
         drivers.drivers()
                 .forEach(driver -> table.row(
                         driver.name(),
                         wording.percent(driver.importance()),
                         wording.decimals(driver.correlation(), 2),
-                        wording.decimal(driver.mean())));
+                        wording.decimal(driver.mean()),
+                        driver.advice()
+                                .map(advice -> wording.name("advice", advice))
+                                .orElse(Figures.ABSENT)));
         return page.gap().table(table);
     }
 }

@@ -22,6 +22,7 @@ public final class ScorePage {
             page.line(wording.text("score.withoutCustomer", report.withoutCustomer()));
         }
         report.partial().ifPresent(part -> page.line(wording.text("score.partial", wording.percent(part))));
+        Absences.add(page, report.total().absent());
         if (!report.query().groupBy().isEmpty()) {
             page.gap().table(groups(report.query().groupBy(), report.groups(), wording));
             report.next()
