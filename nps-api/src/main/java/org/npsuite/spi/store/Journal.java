@@ -131,7 +131,8 @@ public interface Journal {
 
     /**
      * Erases every answer of a customer in every programme. In force when it returns: nothing of the answers is left
-     * but a keyed hash of each id, by which a later import of the same ids is refused as {@code ERASED}.
+     * but a keyed hash of each id, and one of customer and moment, by which a later import of the same answers is refused
+     * as {@code ERASED}, whatever ids it gives them. An answer of the customer at another moment is a new one.
      *
      * @return how many answers were erased; 0 for an unknown customer
      */

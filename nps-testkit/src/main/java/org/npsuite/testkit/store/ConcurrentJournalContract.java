@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.npsuite.testkit.Responses.on;
 import static org.npsuite.testkit.Responses.valid;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -127,7 +128,9 @@ public abstract class ConcurrentJournalContract {
                 if (writer == 0) {
                     journal(0).erase(customer);
                 } else {
-                    journal(writer % 2).append(programme, List.of(on("2026-03-01", valid(5).customer(customer))));
+                    // Each at a moment of its own: an answer of a moment that was erased does not come back.
+                    LocalDate day = LocalDate.of(2025, 1, 1).plusDays(writer * EACH + i);
+                    journal(writer % 2).append(programme, List.of(on(day, valid(5).customer(customer))));
                 }
             }
             return null;

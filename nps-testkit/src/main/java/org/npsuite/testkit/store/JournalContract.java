@@ -49,6 +49,7 @@ import org.npsuite.spi.store.Watermark;
 public abstract class JournalContract {
 
     private static final String DAY = "2026-03-01";
+    private static final String NEXT_DAY = "2026-03-02";
     private static final int ALL = 1000;
 
     private Journal journal;
@@ -597,6 +598,39 @@ public abstract class JournalContract {
         assertThat(outcomes(receipts)).containsOnly(Outcome.ERASED);
         assertThat(journal.find(programme, "a")).isEmpty();
         assertThat(journal.watermark(programme)).isEqualTo(before);
+    }
+
+    @Test
+    void erasedAnswerDoesNotComeBackUnderAnotherId() {
+        String customer = Names.unused("customer");
+        journal.append(programme, List.of(on(DAY, valid(5).customer(customer)), on(DAY, valid(7).customer(customer))));
+        journal.erase(customer);
+
+        List<Receipt> receipts = journal.append(
+                programme,
+                List.of(
+                        on(DAY, valid(5).customer(customer)),
+                        on(NEXT_DAY, valid(5).customer(customer)),
+                        on(DAY, valid(5).customer(Names.unused("customer"))),
+                        on(DAY, valid(5))));
+
+        assertThat(outcomes(receipts))
+                .containsExactly(Outcome.ERASED, Outcome.RECORDED, Outcome.RECORDED, Outcome.RECORDED);
+        assertThat(journal.responses(Slice.of(programme), Optional.of(customer), 10, Optional.empty())
+                        .items())
+                .extracting(RecordedResponse::day)
+                .containsExactly(LocalDate.parse(NEXT_DAY));
+    }
+
+    @Test
+    void customerCanBeErasedAgain() {
+        String customer = Names.unused("customer");
+        journal.append(programme, List.of(on(DAY, valid(5).id("a").customer(customer))));
+        journal.erase(customer);
+        journal.append(programme, List.of(on(NEXT_DAY, valid(6).id("b").customer(customer))));
+        change(Type.CORRECTED, on(DAY, valid(6).id("b").customer(customer)), 1);
+
+        assertThat(journal.erase(customer)).isEqualTo(1);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.npsuite.model.problem.Problem;
 import org.npsuite.model.problem.ProblemException;
 import org.npsuite.model.response.Receipt;
 import org.npsuite.model.response.RecordedResponse;
+import org.npsuite.model.response.Response;
 import org.npsuite.model.slice.Slice;
 import org.npsuite.spi.store.JournalEntry;
 import org.npsuite.spi.store.Page;
@@ -36,6 +37,7 @@ final class MemoryProgramme {
     private final Map<String, Long> numbers = new HashMap<>();
     private final Map<String, String> fingerprints = new HashMap<>();
     private final Set<String> erased = new HashSet<>();
+    private final Set<List<Object>> erasedMoments = new HashSet<>();
     private long last;
 
     MemoryProgramme(String programme) {
@@ -45,6 +47,9 @@ final class MemoryProgramme {
     Receipt append(Submission submission, Instant now) {
         String id = submission.response().id().orElseThrow();
         if (erased.contains(id)) {
+            return new Receipt(id, Receipt.Outcome.ERASED);
+        }
+        if (!fingerprints.containsKey(id) && erasedMoments.contains(moment(submission.response()))) {
             return new Receipt(id, Receipt.Outcome.ERASED);
         }
         String known = fingerprints.putIfAbsent(id, submission.fingerprint());
@@ -154,8 +159,14 @@ final class MemoryProgramme {
             numbers.remove(recorded.id());
             fingerprints.remove(recorded.id());
             erased.add(recorded.id());
+            erasedMoments.add(moment(recorded.response()));
             changes.add(new Change(JournalEntry.Type.ERASED, recorded.number()));
         });
         return theirs.size();
+    }
+
+    /** By what an erased answer is known under another id. */
+    private static List<Object> moment(Response response) {
+        return List.of(response.customer(), response.answeredAt());
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.store.internal.journal;
 
+import org.npsuite.model.response.Response;
 import org.npsuite.spi.store.Submission;
 
 /**
@@ -8,12 +9,21 @@ import org.npsuite.spi.store.Submission;
  *
  * @param content as {@link Content#rest} gives it; may be {@code null}
  * @param hash of its id, as {@link ErasedIds} has it
+ * @param moment hash of its customer and moment; {@code null} where nobody is named
  */
-record Draft(Submission submission, String content, String hash) {
+record Draft(Submission submission, String content, String hash, String moment) {
 
     static Draft of(String programme, Submission submission, ErasedIds erasedIds) {
-        String id = submission.response().id().orElseThrow();
-        return new Draft(submission, Content.rest(submission.response()), erasedIds.hash(programme, id));
+        Response response = submission.response();
+        String moment = response.customer()
+                .map(customer -> erasedIds.hash(
+                        programme, customer, response.answeredAt().orElseThrow()))
+                .orElse(null);
+        return new Draft(
+                submission,
+                Content.rest(response),
+                erasedIds.hash(programme, response.id().orElseThrow()),
+                moment);
     }
 
     String id() {

@@ -3,14 +3,16 @@ package org.npsuite.store.internal.journal;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.npsuite.store.internal.database.StoreIdentity.HashKey;
 
 /**
- * What is kept of the id of an erased answer: enough to refuse it when it comes again, not enough to tell what it was.
- * For one thread.
+ * What is kept of an erased answer: a keyed hash of its id, and one of its customer and moment, by which it is known when
+ * it comes again under another id. Enough to refuse it, not enough to tell what it was. For one thread.
  */
 final class ErasedIds {
 
@@ -34,5 +36,14 @@ final class ErasedIds {
         mac.update((byte) 0);
         byte[] hash = mac.doFinal(id.getBytes(StandardCharsets.UTF_8));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+    }
+
+    /**
+     * The keyed hash of whose answer it is and when it was given, to the microsecond as the table has it; 43 characters.
+     * Two answers of one customer at one moment have the same.
+     */
+    String hash(String programme, String customer, Instant answeredAt) {
+        // No id begins with a NUL, so that no id is taken for a moment.
+        return hash(programme, "\0" + answeredAt.truncatedTo(ChronoUnit.MICROS) + "\0" + customer);
     }
 }

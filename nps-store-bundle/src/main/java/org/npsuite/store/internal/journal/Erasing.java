@@ -7,11 +7,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.npsuite.spi.store.JournalEntry.Type;
 
 /** Erases a customer's answers in every programme, within a transaction. */
@@ -20,6 +24,12 @@ final class Erasing {
     private static final String PROGRAMMES = "select distinct programme from nps_response where customer = ?";
     private static final String FIND =
             "select number, id, local_day from nps_response where programme = ? and customer = ? order by number";
+    private static final String MOMENTS = "select programme, answered_at from nps_response where customer = ?";
+    private static final String FORMER_MOMENTS =
+            "select programme, content from nps_response_history where customer = ?";
+    // The parameters are typed for the sake of a database that would not guess.
+    private static final String REMEMBER = "insert into nps_erased (hash) select cast(? as varchar(64)) "
+            + "where not exists (select 1 from nps_erased where hash = cast(? as varchar(64)))";
     private static final String FORGET = "delete from nps_response where programme = ? and number = ?";
     private static final String FORGET_HISTORY = "delete from nps_response_history where programme = ? and number = ?";
     private static final String FORGET_ELSEWHERE = "delete from nps_response_history where customer = ?";
@@ -37,8 +47,9 @@ final class Erasing {
     /** How many answers were erased. */
     long erase(String customer) throws SQLException {
         long erased = 0;
-        for (Map.Entry<String, Long> head :
-                Head.lock(connection, programmesOf(customer)).entrySet()) {
+        Map<String, Long> heads = Head.lock(connection, programmesOf(customer));
+        Set<String> moments = momentsOf(customer);
+        for (Map.Entry<String, Long> head : heads.entrySet()) {
             List<Answer> answers = find(head.getKey(), customer);
             if (!answers.isEmpty()) {
                 forget(head.getKey(), answers);
@@ -46,6 +57,7 @@ final class Erasing {
             }
             erased += answers.size();
         }
+        remember(moments);
         // Answers that were the customer's before they were corrected to be another's.
         try (PreparedStatement delete = connection.prepareStatement(FORGET_ELSEWHERE)) {
             delete.setString(1, customer);
@@ -65,6 +77,41 @@ final class Erasing {
             }
         }
         return programmes;
+    }
+
+    /** Hashes of when the customer answered, what was corrected since included: any of it may be sent again. */
+    private Set<String> momentsOf(String customer) throws SQLException {
+        Set<String> moments = new LinkedHashSet<>();
+        try (PreparedStatement select = connection.prepareStatement(MOMENTS)) {
+            select.setString(1, customer);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    Instant answeredAt = rows.getObject(2, OffsetDateTime.class).toInstant();
+                    moments.add(erasedIds.hash(rows.getString(1), customer, answeredAt));
+                }
+            }
+        }
+        try (PreparedStatement select = connection.prepareStatement(FORMER_MOMENTS)) {
+            select.setString(1, customer);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    Object answeredAt = Content.document(rows.getString(2)).get("answeredAt");
+                    moments.add(erasedIds.hash(rows.getString(1), customer, Instant.parse(answeredAt.toString())));
+                }
+            }
+        }
+        return moments;
+    }
+
+    private void remember(Set<String> hashes) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(REMEMBER)) {
+            for (String hash : hashes) {
+                insert.setString(1, hash);
+                insert.setString(2, hash);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
     }
 
     private List<Answer> find(String programme, String customer) throws SQLException {
@@ -97,13 +144,9 @@ final class Erasing {
 
     /** Leaves behind, of a programme's erased answers, what may be known of them. */
     private void note(String programme, long head, List<Answer> answers) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("insert into nps_erased (hash) values (?)")) {
-            for (Answer answer : answers) {
-                insert.setString(1, erasedIds.hash(programme, answer.id()));
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
+        remember(answers.stream()
+                .map(answer -> erasedIds.hash(programme, answer.id()))
+                .collect(Collectors.toSet()));
         List<Long> numbers = answers.stream().map(Answer::number).toList();
         ChangeRow.insert(connection, programme, head + 1, Type.ERASED, numbers);
         Head.move(connection, programme, head + numbers.size());

@@ -13,7 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.npsuite.model.response.Receipt.Outcome;
 
 /** What the journal knows of some ids, so that no response is counted twice; it learns those it judges to be new. */
@@ -27,6 +29,8 @@ final class KnownIds {
             (select r.fingerprint from nps_response r where r.programme = ? and r.id = wanted.id), \
             (select e.hash from nps_erased e where e.hash = wanted.hash) \
             from unnest(?, ?) as wanted (id, hash)""";
+    private static final String LOOK_UP_MOMENTS =
+            "select e.hash from unnest(?) as wanted (hash) join nps_erased e on e.hash = wanted.hash";
     private static final String FORMERLY =
             """
             select r.id, h.fingerprint from unnest(?) as wanted (id) \
@@ -38,6 +42,7 @@ final class KnownIds {
 
     private final Map<String, Set<String>> fingerprints = new HashMap<>();
     private final Set<String> erased = new HashSet<>();
+    private final Set<String> erasedMoments = new HashSet<>();
 
     private KnownIds() {}
 
@@ -45,7 +50,9 @@ final class KnownIds {
     static KnownIds among(Connection connection, String programme, List<Draft> drafts) throws SQLException {
         KnownIds known = new KnownIds();
         for (int from = 0; from < drafts.size(); from += AT_A_TIME) {
-            known.lookUp(connection, programme, drafts.subList(from, Math.min(from + AT_A_TIME, drafts.size())));
+            List<Draft> some = drafts.subList(from, Math.min(from + AT_A_TIME, drafts.size()));
+            known.lookUp(connection, programme, some);
+            known.lookUpMoments(connection, some);
         }
         Set<String> different = known.different(drafts);
         if (!different.isEmpty()) {
@@ -64,6 +71,9 @@ final class KnownIds {
             return Outcome.ERASED;
         }
         String fingerprint = draft.submission().fingerprint();
+        if (!fingerprints.containsKey(draft.id()) && erasedMoments.contains(draft.moment())) {
+            return Outcome.ERASED;
+        }
         Set<String> seen = fingerprints.putIfAbsent(draft.id(), Set.of(fingerprint));
         if (seen == null) {
             return Outcome.RECORDED;
@@ -86,6 +96,22 @@ final class KnownIds {
                     if (rows.getString(3) != null) {
                         erased.add(rows.getString(1));
                     }
+                }
+            }
+        }
+    }
+
+    private void lookUpMoments(Connection connection, List<Draft> drafts) throws SQLException {
+        Set<String> moments =
+                drafts.stream().map(Draft::moment).filter(Objects::nonNull).collect(Collectors.toSet());
+        if (moments.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement select = connection.prepareStatement(LOOK_UP_MOMENTS)) {
+            select.setArray(1, texts(connection, moments));
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    erasedMoments.add(rows.getString(1));
                 }
             }
         }

@@ -165,7 +165,7 @@ class GroupCommitTest {
 
     private static List<Draft> drafts(String... ids) {
         return List.of(ids).stream()
-                .map(id -> new Draft(on("2026-03-01", valid(5).id(id)), null, id))
+                .map(id -> new Draft(on("2026-03-01", valid(5).id(id)), null, id, null))
                 .toList();
     }
 }

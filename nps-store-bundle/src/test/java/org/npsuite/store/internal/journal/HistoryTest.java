@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.npsuite.model.response.Receipt;
 import org.npsuite.spi.store.Journal;
 import org.npsuite.spi.store.JournalEntry.Type;
 import org.npsuite.store.internal.TestStore;
@@ -84,8 +85,31 @@ class HistoryTest {
     void erasureLeavesNoReadableId() {
         journal.erase("Ann");
 
-        assertThat(table("nps_erased")).singleElement().asString().doesNotContain("one");
+        assertThat(table("nps_erased")).hasSize(2).allSatisfy(row -> assertThat(row)
+                .doesNotContain("one", "Ann", "2026"));
         assertNothingIsLeftOf("Ann");
+    }
+
+    @Test
+    void erasureAlsoRefusesWhatTheAnswerWasBeforeItWasCorrected() {
+        String corrected = "2026-03-05";
+        journal.change(
+                Type.CORRECTED,
+                "programme",
+                on(corrected, valid(3).id("one").customer("Ann")),
+                1,
+                "wrong day",
+                "some admin");
+
+        journal.erase("Ann");
+
+        assertThat(journal.append(
+                        "programme",
+                        List.of(
+                                on(DAY, valid(9).id("two").customer("Ann")),
+                                on(corrected, valid(9).id("three").customer("Ann")))))
+                .extracting(Receipt::outcome)
+                .containsOnly(Receipt.Outcome.ERASED);
     }
 
     private void change(String customer, long version) {
