@@ -112,7 +112,7 @@ class TrendQuestionTest extends ScoreTest {
         months("2025-01", 11, month -> month < 8 ? 40 : 42);
 
         assertThat(trend().sentence())
-                .startsWith("Moving by less than 0.1 points a month, yet unlikely to be chance (p = ");
+                .startsWith("Moving by less than 0.1 points a month, yet unlikely to be chance (p\u00a0=\u00a0");
         assertThat(trend(query().locale(Locale.FRANCE)).sentence())
                 .startsWith("Évolue de moins de 0,1 point par mois, ce qui est pourtant");
     }
