@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.npsuite.testkit.Responses.on;
 import static org.npsuite.testkit.Responses.valid;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -37,6 +38,8 @@ public abstract class ConcurrentJournalContract {
     private static final int WRITERS = 4;
     private static final int EACH = 30;
     private static final int LARGEST_BATCH = 60;
+    private static final int READERS = 4;
+    private static final int APPENDED = 300;
 
     private final AtomicInteger writing = new AtomicInteger(WRITERS);
     private ExecutorService threads;
@@ -72,6 +75,20 @@ public abstract class ConcurrentJournalContract {
         assertThat(seen).hasSize(written);
         assertThat(seen).extracting(JournalEntry::number).isSorted().doesNotHaveDuplicates();
         assertThat(seen).isEqualTo(journal(0).changesAfter(programme, Watermark.START, written + 1));
+    }
+
+    @Test
+    void acknowledgedResponseIsSeenAtOnceHoweverManyRead() throws Exception {
+        Journal journal = journal(0);
+        Future<?> writer = threads.submit(() -> appendAndLook(journal));
+        List<Future<?>> readers = IntStream.range(0, READERS)
+                .<Future<?>>mapToObj(reader -> threads.submit(() -> readUntilDone(journal, writer)))
+                .toList();
+
+        writer.get();
+        for (Future<?> reader : readers) {
+            assertThat(reader).succeedsWithin(Duration.ofMinutes(1));
+        }
     }
 
     @Test
@@ -155,6 +172,23 @@ public abstract class ConcurrentJournalContract {
         }
         writing.decrementAndGet();
         return written;
+    }
+
+    private void appendAndLook(Journal journal) {
+        Watermark before = Watermark.START;
+        for (int i = 0; i < APPENDED; i++) {
+            journal.append(programme, List.of(on("2026-03-01", valid(i % 11))));
+            for (int look = 0; look < READERS; look++) {
+                assertThat(journal.watermark(programme)).isNotEqualTo(before);
+            }
+            before = journal.watermark(programme);
+        }
+    }
+
+    private void readUntilDone(Journal journal, Future<?> writer) {
+        while (!writer.isDone()) {
+            journal.watermark(programme);
+        }
     }
 
     private List<JournalEntry> follow(Journal journal) {

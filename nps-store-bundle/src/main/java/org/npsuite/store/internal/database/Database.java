@@ -56,12 +56,16 @@ public final class Database {
 
     /** Reads; every statement sees what was committed when it began. */
     public <T> T read(Work<T> work) {
-        return run((opened, connection) -> work.with(connection));
+        return run((opened, connection) -> {
+            opened.dialect().beginReading(connection);
+            return work.with(connection);
+        });
     }
 
     /** Reads in one transaction: every statement sees what was committed when the first began; rows may be streamed. */
     public <T> T readAsOne(Work<T> work) {
         return run((opened, connection) -> {
+            opened.dialect().beginReading(connection);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setAutoCommit(false);
             try {

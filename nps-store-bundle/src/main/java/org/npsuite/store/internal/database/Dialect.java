@@ -17,6 +17,9 @@ interface Dialect {
     /** Keeps other nodes from opening the same store until the transaction of this connection ends. */
     void claim(Connection connection) throws SQLException;
 
+    /** Called before every reading. */
+    void beginReading(Connection connection) throws SQLException;
+
     /** Called first in every writing transaction. */
     void begin(Connection connection) throws SQLException;
 

@@ -44,11 +44,27 @@ final class H2Dialect implements Dialect {
         // An embedded database has no other node.
     }
 
+    @Override
+    public void beginReading(Connection connection) throws SQLException {
+        reuseNoResults(connection);
+    }
+
     /** Once more, because every new connection of the pool sets what the url says, for the whole database. */
     @Override
     public void begin(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(WRITE_AT_ONCE);
+        }
+        reuseNoResults(connection);
+    }
+
+    /**
+     * H2 calls a table changed just before it commits the change. Who reads it in between would be given what it was
+     * before, again and again, until the next change. Said each time, because H2 forgets it whenever it opens its file.
+     */
+    private static void reuseNoResults(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set optimize_reuse_results 0");
         }
     }
 

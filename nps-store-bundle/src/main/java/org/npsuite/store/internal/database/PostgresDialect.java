@@ -33,6 +33,11 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public void beginReading(Connection connection) {
+        // Every statement sees what was committed when it began.
+    }
+
+    @Override
     public void begin(Connection connection) throws SQLException {
         if (hasty) {
             try (Statement statement = connection.createStatement()) {
