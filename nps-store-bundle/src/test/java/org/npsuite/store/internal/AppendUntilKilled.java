@@ -19,7 +19,7 @@ final class AppendUntilKilled {
     private AppendUntilKilled() {}
 
     public static void main(String[] arguments) {
-        Journal journal = TestStore.h2(Path.of(arguments[0])).journal(0);
+        Journal journal = TestStore.h2InNoHurry(Path.of(arguments[0])).journal(0);
         ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
         for (int writer = 0; writer < WRITERS; writer++) {
             String name = "writer " + writer;

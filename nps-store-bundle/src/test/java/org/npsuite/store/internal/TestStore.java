@@ -41,6 +41,12 @@ public final class TestStore implements AutoCloseable {
         return new TestStore(List.of(pool), pool, pool);
     }
 
+    /** H2 in a file, set up by somebody who preferred speed: it is told to write commits a second late. */
+    public static TestStore h2InNoHurry(Path directory) {
+        HikariDataSource pool = pool(h2Url(directory) + ";WRITE_DELAY=1000", "sa");
+        return new TestStore(List.of(pool), pool, pool);
+    }
+
     /** H2 in a file without a pool: a data source for tests that stand between. */
     public static DataSource h2Source(Path directory) {
         JdbcDataSource source = new JdbcDataSource();

@@ -7,12 +7,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * H2, embedded. By itself it writes commits half a second late; a write delay of 0 hands each to the operating system
- * before the commit returns, and a checkpoint forces it onto the disk.
+ * H2, embedded. By itself it writes commits half a second late, or as late as its url says; a checkpoint after each
+ * writes what is still to be written and forces it onto the disk.
  */
 final class H2Dialect implements Dialect {
-
-    private static final String WRITE_AT_ONCE = "set write_delay 0";
 
     /** Waits of concurrent writers for each other, in milliseconds; the default gives up too soon under load. */
     private static final int LOCK_TIMEOUT = 10_000;
@@ -33,7 +31,7 @@ final class H2Dialect implements Dialect {
     @Override
     public void prepare(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute(WRITE_AT_ONCE);
+            statement.execute("set write_delay 0");
             statement.execute("set retention_time " + RETENTION_TIME);
             statement.execute("set default_lock_timeout " + LOCK_TIMEOUT);
         }
@@ -49,12 +47,8 @@ final class H2Dialect implements Dialect {
         reuseNoResults(connection);
     }
 
-    /** Once more, because every new connection of the pool sets what the url says, for the whole database. */
     @Override
     public void begin(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(WRITE_AT_ONCE);
-        }
         reuseNoResults(connection);
     }
 
@@ -83,20 +77,9 @@ final class H2Dialect implements Dialect {
 
     @Override
     public Durability durability(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            if (!answers(statement, "select database_path() is not null")) {
-                return Durability.NONE;
-            }
-            boolean prompt = answers(
-                    statement,
-                    "select setting_value = '0' from information_schema.settings where setting_name = 'WRITE_DELAY'");
-            return prompt ? Durability.MACHINE : Durability.PROCESS;
-        }
-    }
-
-    private static boolean answers(Statement statement, String question) throws SQLException {
-        try (ResultSet answer = statement.executeQuery(question)) {
-            return answer.next() && answer.getBoolean(1);
+        try (Statement statement = connection.createStatement();
+                ResultSet file = statement.executeQuery("select database_path() is not null")) {
+            return file.next() && file.getBoolean(1) ? Durability.MACHINE : Durability.NONE;
         }
     }
 }

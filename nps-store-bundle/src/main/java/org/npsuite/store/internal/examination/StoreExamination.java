@@ -38,7 +38,7 @@ public final class StoreExamination implements Examination {
             if (database.isUnwritable()) {
                 return List.of(new Finding(Severity.ERROR, texts.of("database"), texts.of("database.unwritable")));
             }
-            return List.of(version(product, texts), durability(product, texts), size(texts));
+            return List.of(version(product, texts), durability(texts), size(texts));
         } catch (ProblemException e) {
             return List.of(new Finding(Severity.ERROR, texts.of("database"), texts.of("database.away")));
         }
@@ -57,12 +57,11 @@ public final class StoreExamination implements Examination {
                         texts.of("database.answers", product.name(), product.version()));
     }
 
-    private Finding durability(Product product, Texts texts) {
+    private Finding durability(Texts texts) {
         Durability durability = database.durability();
         return switch (durability) {
             case MACHINE -> new Finding(Severity.OK, texts.of("durability"), texts.of("durability.machine"));
-            case PROCESS -> new Finding(
-                    Severity.WARNING, texts.of("durability"), texts.of("durability.process." + product.name()));
+            case PROCESS -> new Finding(Severity.WARNING, texts.of("durability"), texts.of("durability.process"));
             case NONE -> new Finding(Severity.ERROR, texts.of("durability"), texts.of("durability.none"));
         };
     }

@@ -5,26 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.npsuite.store.internal.TestStore;
 
 /** Commits are durable even where whoever set up the database preferred speed. */
 class DurabilityTest {
-
-    @Test
-    void h2WritesAtOnceWhateverItsUrlSays(@TempDir Path directory) {
-        try (HikariDataSource pool = TestStore.pool(TestStore.h2Url(directory) + ";WRITE_DELAY=1000", "sa")) {
-            Database database = new Database(pool);
-
-            assertThat(database.<Durability>write(new H2Dialect()::durability)).isEqualTo(Durability.MACHINE);
-        }
-    }
 
     @Test
     void postgresWaitsForTheDiskWhateverItsDefaultIs() throws Exception {

@@ -36,19 +36,6 @@ class StoreExaminationTest {
     }
 
     @Test
-    void delayedWritesAreAWarningThatSaysWhatToDo(@TempDir Path directory) throws Exception {
-        try (TestStore store = TestStore.h2(directory)) {
-            store.database().identity();
-            store.execute("set write_delay 500");
-
-            assertThat(new StoreExamination(store.database()).examine(Locale.ENGLISH))
-                    .filteredOn(finding -> finding.severity() == Severity.WARNING)
-                    .singleElement()
-                    .satisfies(finding -> assertThat(finding.text()).contains("WRITE_DELAY"));
-        }
-    }
-
-    @Test
     void databaseInMemoryIsAnError() {
         try (HikariDataSource pool = TestStore.pool("jdbc:h2:mem:", "sa")) {
             pool.setMaximumPoolSize(1);
