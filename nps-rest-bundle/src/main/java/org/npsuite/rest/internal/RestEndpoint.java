@@ -2,8 +2,9 @@
 package org.npsuite.rest.internal;
 
 import java.time.Clock;
-import java.util.HashSet;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.npsuite.rest.internal.access.Authenticator;
 import org.npsuite.rest.internal.access.JaasAuthenticator;
 import org.npsuite.rest.internal.backing.Services;
@@ -52,8 +53,17 @@ public final class RestEndpoint {
                 config.address(),
                 services,
                 authenticator,
-                new HashSet<>(List.of(config.origins())),
+                origins(config.origins()),
                 clock == null ? Clock.systemUTC() : clock);
+    }
+
+    /** A text file gives a list as one text, commas and all. */
+    private static Set<String> origins(String[] configured) {
+        return Arrays.stream(configured)
+                .flatMap(text -> Arrays.stream(text.split(",")))
+                .map(String::strip)
+                .filter(origin -> !origin.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     @Deactivate

@@ -41,8 +41,14 @@ public final class OwnNorm {
 
     OwnNorm(String label, List<String> programmes) {
         this.label = label;
-        this.programmes =
-                programmes.stream().map(String::strip).distinct().sorted().toList();
+        // A text file gives a list as one text, commas and all.
+        List<String> ids = programmes.size() == 1 ? List.of(programmes.get(0).split(",")) : programmes;
+        this.programmes = ids.stream()
+                .map(String::strip)
+                .filter(id -> !id.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** What people call it. */

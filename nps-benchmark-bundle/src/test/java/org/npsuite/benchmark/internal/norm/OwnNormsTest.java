@@ -44,6 +44,13 @@ class OwnNormsTest {
     private Slice asked = Slice.of("paris");
 
     @Test
+    void listInATextFileIsAsGoodAsOneInAForm() {
+        OwnNorm typed = new OwnNorm("Branches", List.of("paris, lyon ,lille,"));
+        assertThat(typed.others("paris")).containsExactly("lille", "lyon");
+        assertThat(typed.includes("lyon")).isTrue();
+    }
+
+    @Test
     void aProgrammeStandsBesideTheMeanTheLowestAndTheLeaderOfTheOthers() {
         List<Comparison> comparisons = comparisons(BRANCHES);
 
