@@ -16,18 +16,30 @@ open(async (page) => {
   async function show(view) {
     const programme = programmeOf(programmes, view.programme);
     writeView({ programme: programme.id });
-    const { sources } = await ask("/benchmarks/sources");
-    const { observations } = await ask("/benchmarks/observations");
+    const sources = await allSources();
+    const figures = sources.reduce((sum, source) => sum + source.figures, 0);
     root.replaceChildren(
-      title(html, say("benchmarksTitle", { figures: observations.length, sources: sources.length }), programme.name),
+      title(html, say("benchmarksTitle", { figures, sources: sources.length }), programme.name),
       html("div", { class: "nps-fields" }, programmeChoice(page, programmes, programme, (id) => show({ programme: id }))),
       html("div", { class: "nps-grid" },
         html("nps-benchmark", { base, programme: programme.id, exportable: true }),
-        html("section", { "aria-label": say("sources") }, html("h2", { class: "nps-heading" }, say("sources")), sourceTable(sources, observations))));
+        html("section", { "aria-label": say("sources") }, html("h2", { class: "nps-heading" }, say("sources")), sourceTable(sources))));
   }
 
-  function sourceTable(sources, observations) {
-    const count = (id) => observations.filter(({ sourceId }) => sourceId === id).length;
+  /** Page by page: packs of others may bring more sources than one answer holds. */
+  async function allSources() {
+    const sources = [];
+    let cursor;
+    do {
+      const page = await ask("/benchmarks/sources", cursor ? [["cursor", cursor]] : []);
+      sources.push(...page.sources);
+      cursor = page.next;
+    } while (cursor);
+    return sources;
+  }
+
+  function sourceTable(sources) {
+    const today = new Date().toISOString().slice(0, 10);
     return html("table", { class: "nps-table" },
       html("thead", {}, html("tr", {},
         ["study", "grade", "pack", "validUntil", "licence"].map((key) => html("th", { scope: "col" }, say(key))),
@@ -36,9 +48,10 @@ open(async (page) => {
         html("th", { scope: "row" }, link(source), html("span", { class: "nps-sub" }, source.publisher)),
         html("td", {}, say(`grade.${source.grade}`)),
         html("td", {}, source.title, html("span", { class: "nps-sub" }, `${source.pack} ${source.packVersion} · ${source.provider}`)),
-        html("td", {}, source.validUntil ? words.day(source.validUntil) : say("noEnd")),
+        html("td", {}, source.validUntil ? words.day(source.validUntil) : say("noEnd"),
+          source.validUntil < today && html("span", { class: "nps-chip is-open" }, say("expired"))),
         html("td", {}, source.licence),
-        html("td", { class: "is-number" }, words.number(count(source.sourceId)))))));
+        html("td", { class: "is-number" }, words.number(source.figures))))));
   }
 
   /** A source's address comes from a pack: only the web's own schemes become a link. */

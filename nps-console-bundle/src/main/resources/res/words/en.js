@@ -168,6 +168,7 @@ export default {
   "grade.C": "C, vendor or secondary",
   pack: "Pack",
   validUntil: "Valid until",
+  expired: "expired",
   noEnd: "no end",
   licence: "Licence",
   figures: "Figures",

@@ -168,6 +168,7 @@ export default {
   "grade.C": "C, éditeur ou secondaire",
   pack: "Pack",
   validUntil: "Valable jusqu’au",
+  expired: "périmé",
   noEnd: "sans fin",
   licence: "Licence",
   figures: "Chiffres",

@@ -131,6 +131,17 @@ class WireFormTest {
     }
 
     @Test
+    void sourceSaysHowManyFiguresItHasSoThatNobodyHasToFetchThemAll() {
+        JsonNode source = rest.get("/benchmarks/sources").json().get("sources").get(0);
+        assertThat(source.get("figures").asInt())
+                .isEqualTo(rest.get("/benchmarks/observations")
+                        .json()
+                        .get("observations")
+                        .size())
+                .isEqualTo(2);
+    }
+
+    @Test
     void benchmarkGapIsNullWhereItMeansNothing() {
         JsonNode report = rest.get("/programmes/bank/benchmark").json();
         assertThat(report.get("verdict").toString())

@@ -37,8 +37,8 @@ public final class BenchmarkJson {
                 .with("years", report.years().stream().map(BenchmarkJson::year).toList());
     }
 
-    /** A source with the pack that brings it. */
-    public static JsonObject source(BenchmarkPack pack, Source source) {
+    /** A source with the pack that brings it, and how many figures it has there. */
+    public static JsonObject source(BenchmarkPack pack, Source source, long figures) {
         return source(source)
                 .with("pack", pack.name())
                 .with("packVersion", pack.version())
@@ -47,7 +47,8 @@ public final class BenchmarkJson {
                 .with("licence", pack.licence())
                 .with("taxonomy", pack.taxonomy())
                 .with("validFrom", pack.validFrom().map(Object::toString))
-                .with("validUntil", pack.validUntil().map(Object::toString));
+                .with("validUntil", pack.validUntil().map(Object::toString))
+                .with("figures", figures);
     }
 
     /** A figure with the pack that brings it. */

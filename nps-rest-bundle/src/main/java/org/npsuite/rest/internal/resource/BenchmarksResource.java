@@ -2,11 +2,16 @@
 package org.npsuite.rest.internal.resource;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.ws.rs.BeanParam;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.Response;
+import org.npsuite.model.benchmark.BenchmarkPack;
+import org.npsuite.model.benchmark.Observation;
 import org.npsuite.rest.internal.backing.Services;
 import org.npsuite.rest.internal.http.Call;
 import org.npsuite.rest.internal.http.MediaTypes;
@@ -30,9 +35,16 @@ public final class BenchmarksResource {
     public Response sources(@BeanParam Call call) {
         Parameters given = call.parameters(Paging.PARAMETERS);
         List<JsonObject> sources = services.benchmarks().packs(call.caller()).stream()
-                .flatMap(pack -> pack.sources().stream().map(source -> BenchmarkJson.source(pack, source)))
+                .flatMap(BenchmarksResource::sources)
                 .toList();
         return call.answer(Paging.page("sources", sources, given));
+    }
+
+    private static Stream<JsonObject> sources(BenchmarkPack pack) {
+        Map<String, Long> figures = pack.observations().stream()
+                .collect(Collectors.groupingBy(Observation::sourceId, Collectors.counting()));
+        return pack.sources().stream()
+                .map(source -> BenchmarkJson.source(pack, source, figures.getOrDefault(source.id(), 0L)));
     }
 
     @GET
