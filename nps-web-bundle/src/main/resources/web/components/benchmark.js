@@ -53,10 +53,11 @@ export class NpsBenchmark extends NpsElement {
   card({ benchmark }, words) {
     const ours = scored(benchmark.score) ? benchmark.score : null;
     const comparable = benchmark.comparisons.filter((one) => one.comparable);
-    const apart = benchmark.comparisons.filter((one) => !one.comparable);
+    const own = benchmark.comparisons.filter(isOwn);
+    const apart = benchmark.comparisons.filter((one) => !one.comparable && !isOwn(one));
     const values = benchmark.comparisons.map(({ observation }) => Number(observation.value));
-    const own = ours ? [ours.interval.low, ours.interval.high] : [];
-    const scale = scaleFor([...values, ...own, ...yearValues(benchmark.years)], 6);
+    const reach = ours ? [ours.interval.low, ours.interval.high] : [];
+    const scale = scaleFor([...values, ...reach, ...yearValues(benchmark.years)], 6);
     const view = { scale, ours, words };
     const { code, sentence } = benchmark.verdict;
     return {
@@ -73,6 +74,8 @@ export class NpsBenchmark extends NpsElement {
           html("li", { class: "section" }, words.say("overTheYears")),
           yearRows(benchmark.years, view, HEIGHT),
           scaleRow(view)),
+        own.length > 0 && html("ul", { class: "rows figures-rows" },
+          html("li", { class: "section" }, words.say("ownNorms")), own.map((one) => figureRow(one, view)), scaleRow(view)),
         apart.length > 0 && html("details", { open: apart.length <= FEW },
           html("summary", {}, words.say("notComparable", { n: apart.length })),
           html("ul", { class: "rows figures-rows" }, apart.map((one) => figureRow(one, view)), scaleRow(view))),
@@ -80,6 +83,11 @@ export class NpsBenchmark extends NpsElement {
       ],
     };
   }
+}
+
+/** A norm of the organisation's own: beside the industry, and never deciding. */
+function isOwn({ source, pack }) {
+  return source.sourceId === "own" && pack.startsWith("own.");
 }
 
 function ourRow({ scale, ours, words }) {

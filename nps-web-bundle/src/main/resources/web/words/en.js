@@ -175,6 +175,7 @@ export default {
   gapInterval: ({ low, high }) => `${low} to ${high}`,
   oursOnly: "benchmark uncertainty unknown",
   overTheYears: "Over the years: our answers of each year (filled) beside the sector’s mean of that year (ring)",
+  ownNorms: "Own norms: other programmes of this organisation",
   sectorAt: ({ publisher, value }) => `${publisher}: ${value}`,
   noneThatYear: "no answers of ours in that year",
   yearPicture: ({ year, score, low, high, level, sector, gap }) =>

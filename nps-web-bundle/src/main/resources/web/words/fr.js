@@ -178,6 +178,7 @@ export default {
   gapInterval: ({ low, high }) => `${low} à ${high}`,
   oursOnly: "incertitude de la référence inconnue",
   overTheYears: "Au fil des ans\u00a0: nos réponses de chaque année (plein) à côté de la moyenne du secteur cette année-là (cercle)",
+  ownNorms: "Normes internes\u00a0: d’autres programmes de l’organisation",
   sectorAt: ({ publisher, value }) => `${publisher}\u00a0: ${value}`,
   noneThatYear: "aucune réponse de notre part cette année-là",
   yearPicture: ({ year, score, low, high, level, sector, gap }) =>
