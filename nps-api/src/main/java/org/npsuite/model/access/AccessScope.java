@@ -37,10 +37,10 @@ public record AccessScope(Set<Permission> permissions, List<Filter> rows) {
      */
     public AccessScope require(Permission permission) {
         if (!permits(permission)) {
-            String roles = permission.roles().stream().map(Role::roleName).collect(Collectors.joining(" or "));
-            throw forbidden(
-                    "This takes the role " + roles + ". Ask an administrator for it; an access that is narrowed "
-                            + "to programmes, accounts or customers may do less than its roles.");
+            String roles = permission.roles().stream().map(Role::roleName).collect(Collectors.joining(", "));
+            throw forbidden("This takes " + (permission.roles().size() == 1 ? "the role " : "one of the roles ") + roles
+                    + ". Ask an administrator for it; an access that is narrowed to programmes, accounts or customers "
+                    + "may do less than its roles.");
         }
         return this;
     }

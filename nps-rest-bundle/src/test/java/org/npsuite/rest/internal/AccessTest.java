@@ -186,7 +186,7 @@ class AccessTest {
                 .as("nps-viewer")
                 .send();
         assertThat(list.status()).isEqualTo(403);
-        assertThat(list.json().get("detail").asText()).contains("nps-agent or nps-analyst or nps-admin");
+        assertThat(list.json().get("detail").asText()).contains("one of the roles nps-agent, nps-analyst, nps-admin");
     }
 
     /** As where the host has no policy of its own. */

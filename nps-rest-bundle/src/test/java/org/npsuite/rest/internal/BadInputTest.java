@@ -167,13 +167,24 @@ class BadInputTest {
     }
 
     @ParameterizedTest(name = "charset={0}")
-    @ValueSource(strings = {"klingon", "\"klingon\"", "", "utf-8-", "!!"})
+    @ValueSource(strings = {"klingon", "\"klingon\"", "", "utf-8-", "!!", "iso-8859-1", "utf-16"})
     void unknownCharsetIsRefused(String charset) {
         Rest.Answer answer = rest.request("POST", "/programmes/p/responses")
                 .body("application/json;charset=" + charset, "{\"rating\": 9}")
                 .send();
         assertProblem(answer, 415);
         assertThat(answer.json().get("detail").asText()).contains("UTF-8");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {"application/json;charset=UTF-8", "application/json; charset=\"utf-8\"", "application/json;v=1"})
+    void knownCharsetIsTaken(String type) {
+        assertThat(rest.request("POST", "/score")
+                        .body(type, "{\"promoters\": 1, \"passives\": 1, \"detractors\": 0}")
+                        .send()
+                        .status())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest(name = "{0} {1} is answered {2} and names {3}")

@@ -3,7 +3,9 @@ package org.npsuite.rest.internal.http;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.servlet.ServletConfig;
@@ -18,12 +20,13 @@ import org.apache.cxf.transport.http.DestinationRegistry;
 import org.apache.cxf.transport.servlet.ServletDestination;
 
 /**
- * Where requests come in. One whose {@code Content-Type} names a charset nobody knows is answered here: CXF would throw
+ * Where requests come in. One whose {@code Content-Type} names a charset nobody reads is answered here: CXF would throw
  * before any provider is asked, and the servlet container answer with a page of its own.
  */
 final class CheckedDestination extends ServletDestination {
 
     private static final Pattern CHARSET = Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\";\\s]*)");
+    private static final Set<Charset> JSON = Set.of(StandardCharsets.UTF_8, StandardCharsets.US_ASCII);
     private static final int UNSUPPORTED = 415;
 
     CheckedDestination(Bus bus, DestinationRegistry registry, EndpointInfo endpoint) throws IOException {
@@ -41,7 +44,7 @@ final class CheckedDestination extends ServletDestination {
         Response refused = ProblemResponse.of(
                         UNSUPPORTED,
                         "unsupported-media-type",
-                        "The body is in a charset that is not known",
+                        "The body is in a charset that is not understood",
                         "Send UTF-8, and leave \"charset\" out of Content-Type or say charset=utf-8.")
                 .build();
         response.setStatus(UNSUPPORTED);
@@ -50,10 +53,16 @@ final class CheckedDestination extends ServletDestination {
         response.getOutputStream().write((byte[]) refused.getEntity());
     }
 
+    /** JSON is UTF-8, of which ASCII is a part; a table may come in the charset it says. */
     private static boolean isReadable(String type) {
-        Matcher charset = CHARSET.matcher(type == null ? "" : type.toLowerCase(Locale.ROOT));
+        String plain = type == null ? "" : type.toLowerCase(Locale.ROOT);
+        Matcher named = CHARSET.matcher(plain);
+        if (!named.find()) {
+            return true;
+        }
         try {
-            return !charset.find() || Charset.isSupported(charset.group(1));
+            Charset charset = Charset.forName(named.group(1));
+            return !plain.startsWith(MediaTypes.JSON) || JSON.contains(charset);
         } catch (IllegalArgumentException e) {
             return false;
         }
