@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,12 +40,20 @@ class WrittenInTenMinutesIT {
     static void aKarafWithTheSuite() {
         karaf = PaxKaraf.withSuite();
         management = karaf.management();
-        Rest admin = karaf.admin();
-        assertThat(admin.put("/programmes/gardens", GARDENS).status()).isEqualTo(201);
+        for (String programme : List.of("gardens", "north", "south")) {
+            fill(karaf.admin(), programme);
+        }
+    }
+
+    /** A score of 50 for the first, of 20 and of -10 for the others, all of 2025. */
+    private static void fill(Rest admin, String programme) {
+        assertThat(admin.put("/programmes/" + programme, GARDENS).status()).isEqualTo(201);
+        int detractors = Map.of("gardens", 10, "north", 16, "south", 22).get(programme);
         for (int i = 0; i < 40; i++) {
-            String answer =
-                    "{\"id\":\"g-%d\",\"rating\":%d,\"answeredAt\":\"2025-06-15\"}".formatted(i, i % 4 == 0 ? 5 : 9);
-            assertThat(admin.post("/programmes/gardens/responses", answer).status())
+            String answer = "{\"id\":\"g-%d\",\"rating\":%d,\"answeredAt\":\"2025-06-15\"}"
+                    .formatted(i, i < detractors ? 5 : 9);
+            assertThat(admin.post("/programmes/" + programme + "/responses", answer)
+                            .status())
                     .isEqualTo(201);
         }
     }
@@ -94,11 +104,23 @@ class WrittenInTenMinutesIT {
                     .anyMatch(line ->
                             line.startsWith("2025,Sector mean,31.5,18.5,") && line.contains(",Example company,"));
             assertThat(karaf.shell().run("nps:extensions")).contains("GardenCentres");
+            readableInFrenchOnANarrowScreen();
 
             management.uninstallBundle(bundle);
             awaitFigures(false);
             assertThat(open(browser).text()).doesNotContain("Garden centres");
             assertThat(browser.errors()).isEmpty();
+        }
+    }
+
+    private static void readableInFrenchOnANarrowScreen() {
+        try (Browser browser = Browser.of(Reader.FRENCH)) {
+            karaf.signIn(browser::open);
+            assertThat(open(browser.window(360)).text())
+                    .contains("Au fil des ans", "Example Institute\u00a0: 31,5", "2025\u00a0: nous 50")
+                    .contains("nous sommes à 85\u00a0% du chemin");
+            assertThat(browser.barriers(".nps-page")).isEmpty();
+            browser.keep("benchmarks-with-the-example-fr", ".nps-page");
         }
     }
 
