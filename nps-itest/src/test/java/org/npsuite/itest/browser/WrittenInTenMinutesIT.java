@@ -124,6 +124,28 @@ class WrittenInTenMinutesIT {
         }
     }
 
+    @Test
+    void ownNormsStandOnTheSamePageAndDecideNothing() throws IOException {
+        Path norm = Files.writeString(
+                karaf.etc().resolve("org.npsuite.benchmark.norm-branches.cfg"),
+                "label = Branches\nprogrammes = gardens, north, south\n");
+        Awaitility.await("the norm").atMost(SOON).until(() -> karaf.admin()
+                .get("/programmes/gardens/benchmark")
+                .body()
+                .contains("Branches"));
+        try (Browser browser = Browser.of(Reader.ENGLISH)) {
+            karaf.signIn(browser::open);
+            assertThat(open(browser).text())
+                    .as("the mean of 20 and -10 beside our 50")
+                    .contains("Own norms: other programmes of this organisation", "Branches", "+45.0 to us")
+                    .as("the industry has no figure of its own here")
+                    .contains("Cannot tell");
+            assertThat(browser.barriers(".nps-page")).isEmpty();
+            browser.keep("benchmarks-with-a-norm", ".nps-page");
+        }
+        Files.delete(norm);
+    }
+
     private static void build(Path project) {
         KarafHome.run(
                 Path.of("."),
