@@ -6,6 +6,7 @@ import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -31,6 +33,9 @@ final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(40);
     /** So tall that nothing waits for the reader to scroll there. */
     private static final int HEIGHT = 4_000;
+
+    /** What begins a sheet in a PDF. */
+    private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b");
 
     private static final String SETTLED =
             """
@@ -152,6 +157,23 @@ final class Browser implements AutoCloseable {
     /** Everything there is to read, shadow trees and names for a screen reader included. */
     String text() {
         return (String) driver.executeScript(ALL_TEXT);
+    }
+
+    /** Prints to paper of A4, keeps it as a file and counts the sheets. */
+    int print(String name) {
+        Map<String, Object> printed = devTools(
+                "Page.printToPDF",
+                Map.of("paperWidth", 8.27, "paperHeight", 11.69, "preferCSSPageSize", true, "printBackground", true));
+        byte[] paper = Base64.getDecoder().decode(printed.get("data").toString());
+        try {
+            Files.write(
+                    Files.createDirectories(Path.of("target", "screenshots")).resolve(name + ".pdf"), paper);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return (int) SHEET.matcher(new String(paper, StandardCharsets.ISO_8859_1))
+                .results()
+                .count();
     }
 
     /** Switches into a frame. */

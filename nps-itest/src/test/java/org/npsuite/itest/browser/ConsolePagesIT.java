@@ -274,6 +274,45 @@ class ConsolePagesIT {
         }
     }
 
+    @Test
+    void overviewIsAReportOfOnePage() {
+        for (Reader reader : Reader.values()) {
+            Browser browser = browser(reader).window(1_280).theme("light");
+            browser.open(host.address() + ConsolePage.OVERVIEW.of(SampleHost.SAMPLE))
+                    .settled();
+            browser.run("window.print = () => { window.printed = true; }");
+            browser.find(".nps-actions button").click();
+            browser.until("return window.printed === true").settled();
+
+            assertThat(browser.print("console-overview-" + reader.language())).isEqualTo(1);
+            assertThat(ours(browser.errors())).isEmpty();
+        }
+    }
+
+    @Test
+    void wordsOfACommentAreFoundAndALongOneIsFolded() {
+        host.rate(
+                SampleHost.SPOKEN,
+                Map.of("id", "long", "rating", 3, "answeredAt", "2026-01-15", "comment", "tin whistle ".repeat(800)));
+        host.rate(
+                SampleHost.SPOKEN,
+                Map.of("id", "short", "rating", 9, "answeredAt", "2026-01-16", "comment", "Nothing to add"));
+        Browser browser = browser(Reader.ENGLISH).window(1_280).theme("light");
+        browser.open(host.address() + ConsolePage.RESPONSES.of(SampleHost.SPOKEN))
+                .settled();
+
+        browser.find("#nps-text").sendKeys("Whistle\n");
+
+        browser.until("return document.querySelectorAll('.nps-responses tbody tr').length === 1");
+        browser.keep("console-responses-found", OURS);
+        assertThat(browser.run("return location.search").toString()).contains("text=Whistle");
+        assertThat(browser.find(".nps-said").getText().length()).isLessThan(400);
+        browser.find(".nps-said .fold").click();
+        assertThat(browser.find(".nps-said").getText().length()).isGreaterThan(9_000);
+        assertThat(browser.barriers(OURS)).isEmpty();
+        assertThat(ours(browser.errors())).isEmpty();
+    }
+
     /** What of ours reaches beyond the window. */
     private static List<?> overflow(Browser browser) {
         return (List<?>)

@@ -38,6 +38,9 @@ final class SampleHost implements ExtensionContext.Store.CloseableResource {
     /** No answers yet. */
     static final String LIVE = "live";
 
+    /** No answers yet: a journey sends some with comments. */
+    static final String SPOKEN = "spoken";
+
     /** Five answers of people who must stay anonymous. */
     static final String ANONYMOUS = "anonymous";
 
@@ -75,6 +78,7 @@ final class SampleHost implements ExtensionContext.Store.CloseableResource {
         createProgramme(FEW, "Few answers", Map.of());
         createProgramme(EMPTY, "No answers", Map.of());
         createProgramme(LIVE, "Live answers", Map.of());
+        createProgramme(SPOKEN, "Spoken answers", Map.of());
         createProgramme(ANONYMOUS, "Anonymous answers", Map.of("anonymity", Map.of("minimum", 10)));
         createProgramme(HOSTILE, Hostile.TEXT, Map.of());
         int[] ratings = {10, 9, 9, 8, 3};
