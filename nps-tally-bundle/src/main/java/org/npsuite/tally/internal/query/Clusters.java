@@ -18,17 +18,26 @@ final class Clusters {
     private static final long ONE_ANSWER = 1L << Integer.SIZE;
 
     private final List<ClusterSums> sums = new ArrayList<>();
-    private final boolean grouped;
+    private final boolean lookedUp;
     private LongIndex keys;
 
-    /** By number of the key, or by cluster of the portion where there is one group: answers above, balance below. */
+    /** By number of the key, or by cluster of the portion where none is looked up: answers above, balance below. */
     private long[] packed;
 
     private Portion portion;
 
-    /** @param grouped whether there is more than one group */
-    Clusters(boolean grouped) {
-        this.grouped = grouped;
+    private Clusters(boolean lookedUp) {
+        this.lookedUp = lookedUp;
+    }
+
+    /** Of one group in which most clusters have answers: each has a place of its own. */
+    static Clusters ofMost() {
+        return new Clusters(false);
+    }
+
+    /** Of many groups, or of few answers: only clusters that have some take a place. */
+    static Clusters ofFew() {
+        return new Clusters(true);
     }
 
     private static int[] balances() {
@@ -44,7 +53,7 @@ final class Clusters {
     void open(Portion next) {
         portion = next;
         keys = LongIndex.ofAny();
-        packed = new long[grouped ? FIRST_ROOM : portion.to() - portion.from()];
+        packed = new long[lookedUp ? FIRST_ROOM : portion.to() - portion.from()];
     }
 
     void add(int group, int cluster, int rating) {
@@ -53,7 +62,7 @@ final class Clusters {
             return;
         }
         int ordinal = cluster - portion.from();
-        int number = grouped ? keys.number(Keys.of(group, ordinal)) : ordinal;
+        int number = lookedUp ? keys.number(Keys.of(group, ordinal)) : ordinal;
         if (number == packed.length) {
             packed = Arrays.copyOf(packed, number * 2);
         }
@@ -69,12 +78,12 @@ final class Clusters {
 
     /** Adds up the clusters of the portion. */
     void close() {
-        for (int number = 0; number < (grouped ? keys.size() : packed.length); number++) {
+        for (int number = 0; number < (lookedUp ? keys.size() : packed.length); number++) {
             // A negative balance has borrowed from the answers above it.
             int balance = (int) packed[number];
             long answers = packed[number] - balance >> Integer.SIZE;
             if (answers > 0) {
-                sums(grouped ? Keys.group(keys.key(number)) : 0).add(answers, balance);
+                sums(lookedUp ? Keys.group(keys.key(number)) : 0).add(answers, balance);
             }
         }
     }

@@ -11,19 +11,25 @@ import org.npsuite.tally.internal.column.Columns;
 /** Sums over customers or accounts. */
 public final class MomentsQuestion {
 
+    /** Rows whose customers are looked up sooner than a place is kept for everybody. */
+    private static final int FEW_ROWS = 1 << 18;
+
     private final Columns columns;
     private final Selection selection;
     private final Grid grid;
-    private final Clusters total = new Clusters(false);
-    private final Clusters groups = new Clusters(true);
+    private final int most;
+    private final Clusters total;
+    private final Clusters groups = Clusters.ofFew();
 
     private MomentsQuestion(Columns columns, MomentsQuery query) {
         this.columns = columns;
         this.selection = Selection.of(columns, query.slice());
         this.grid = Grid.of(columns, query.groupBy());
+        this.most = selection.most();
+        this.total = most <= FEW_ROWS ? Clusters.ofFew() : Clusters.ofMost();
     }
 
-    /** Answers by reading every row. */
+    /** Answers by reading every row; more than once where many answers of many customers are to be remembered. */
     public static Moments answer(Columns columns, MomentsQuery query) {
         MomentsQuestion question = new MomentsQuestion(columns, query);
         if (query.cluster() == MomentsQuery.Cluster.CUSTOMER) {
@@ -37,7 +43,7 @@ public final class MomentsQuestion {
     }
 
     private void addAll(Column clusters, int size) {
-        for (Portion portion : Portion.of(size, columns.rows())) {
+        for (Portion portion : most <= FEW_ROWS ? Portion.all(size) : Portion.of(size, most)) {
             total.open(portion);
             groups.open(portion);
             selection.forEachBatch(batch -> {

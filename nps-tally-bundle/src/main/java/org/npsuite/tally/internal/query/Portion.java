@@ -29,6 +29,11 @@ record Portion(int from, int to) {
                 .toList();
     }
 
+    /** All ordinals below {@code size} in one portion, for questions that remember no more than a few rows. */
+    static List<Portion> all(int size) {
+        return List.of(new Portion(0, Math.max(1, size)));
+    }
+
     /** Whether it holds ordinal 0, which is nobody's. */
     boolean first() {
         return from == 0;

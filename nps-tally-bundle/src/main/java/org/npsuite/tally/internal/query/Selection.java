@@ -143,6 +143,12 @@ final class Selection {
         return kept;
     }
 
+    /** How many rows there are at the most, as far as can be told without reading them. */
+    int most() {
+        long fewest = conditions.stream().mapToLong(Condition::rows).min().orElse(columns.rows());
+        return impossible ? 0 : (int) Math.min(fewest, columns.rows());
+    }
+
     /** Shows every batch that has such rows to {@code reader}. */
     void forEachBatch(Consumer<Batch> reader) {
         Batch batch = new Batch();
