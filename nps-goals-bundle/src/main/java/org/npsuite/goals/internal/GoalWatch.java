@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.npsuite.model.problem.ProblemException;
 import org.npsuite.model.slice.Field;
 import org.npsuite.spi.doctor.Examination;
@@ -32,6 +33,7 @@ public final class GoalWatch implements Examination {
 
     private static final Logger LOG = LoggerFactory.getLogger(GoalWatch.class);
 
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
     private static final Duration FIRST_LOOK = Duration.ofSeconds(20);
 
     private final WatchRound round;
@@ -60,7 +62,7 @@ public final class GoalWatch implements Examination {
                         files,
                         clock == null ? Clock.systemUTC() : clock,
                         Thresholds.of(settings),
-                        Arrays.stream(settings.watch_fields()).map(Field::parse).toList(),
+                        fields(settings.watch_fields()),
                         context.getProperty(Constants.FRAMEWORK_UUID)),
                 neighbours,
                 Duration.ofSeconds(Math.max(1, settings.watch_seconds())));
@@ -79,6 +81,14 @@ public final class GoalWatch implements Examination {
             watch.setDaemon(true);
             return watch;
         });
+    }
+
+    /** A text file gives a list as one text, commas and all. */
+    static List<Field> fields(String[] keys) {
+        return Arrays.stream(keys)
+                .flatMap(COMMA::splitAsStream)
+                .map(Field::parse)
+                .toList();
     }
 
     void look() {

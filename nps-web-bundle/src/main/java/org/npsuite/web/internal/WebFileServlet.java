@@ -2,6 +2,7 @@
 package org.npsuite.web.internal;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -48,6 +49,9 @@ public final class WebFileServlet extends HttpServlet {
 
     private static final Pattern ORIGIN = Pattern.compile("https?://[A-Za-z0-9.-]+(:\\d{1,5})?");
 
+    /** A text file gives a list as one text, commas and all. */
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
     private static final String ASK_AGAIN = "no-cache";
 
@@ -57,7 +61,11 @@ public final class WebFileServlet extends HttpServlet {
     /** Reads the files of this bundle. */
     @Activate
     public WebFileServlet(BundleContext context, Config config) {
-        this(WebFiles.of(context.getBundle()), List.of(config.frame_ancestors()));
+        this(
+                WebFiles.of(context.getBundle()),
+                Arrays.stream(config.frame_ancestors())
+                        .flatMap(COMMA::splitAsStream)
+                        .toList());
     }
 
     /**

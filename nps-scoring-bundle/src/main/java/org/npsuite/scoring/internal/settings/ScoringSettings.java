@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.npsuite.model.problem.ProblemException;
 import org.npsuite.model.score.Band;
 import org.npsuite.model.score.Bands;
@@ -99,6 +101,7 @@ public final class ScoringSettings {
         };
     }
 
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
     private static final String LOCALIZATION = "OSGI-INF/l10n/scoring";
 
     private final Config config;
@@ -127,11 +130,16 @@ public final class ScoringSettings {
     }
 
     private static Bands bands(String[] texts) {
-        return new Bands(Arrays.stream(texts).map(ScoringSettings::band).toList());
+        return new Bands(items(texts).map(ScoringSettings::band).toList());
+    }
+
+    /** A text file gives a list as one text, commas and all. */
+    private static Stream<String> items(String[] list) {
+        return Arrays.stream(list).flatMap(COMMA::splitAsStream);
     }
 
     private static Set<Grouping> groupings(String[] keys) {
-        return Arrays.stream(keys).map(Grouping::parse).collect(Collectors.toUnmodifiableSet());
+        return items(keys).map(Grouping::parse).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Band band(String text) {
