@@ -26,12 +26,12 @@ public final class Report {
 
     /** A figure that says how many times faster we are than a peer. */
     public void faster(Figure figure, long responses, List<Pair> pairs) {
-        rows.add(row(Optional.of(figure), figure.key(), figure.what(), responses, pairs));
+        add(row(Optional.of(figure), figure.key(), figure.what(), responses, pairs));
     }
 
     /** The same ratio of something that is no figure. */
     public void beside(String name, String what, long responses, List<Pair> pairs) {
-        rows.add(row(Optional.empty(), name, what, responses, pairs));
+        add(row(Optional.empty(), name, what, responses, pairs));
     }
 
     private static Row row(Optional<Figure> figure, String name, String what, long responses, List<Pair> pairs) {
@@ -50,6 +50,12 @@ public final class Report {
                 times);
     }
 
+    /** Shows it at once, too: a run takes minutes. */
+    private void add(Row row) {
+        rows.add(row);
+        System.err.printf("  %s %s (%s)%n", row.name(), number(row.value().value()), row.times());
+    }
+
     /** Of all pairs together, because some systems count processor time in steps longer than an answer takes. */
     private static double leaner(List<Pair> pairs) {
         double peer = pairs.stream().mapToLong(pair -> pair.peer().cpu()).sum();
@@ -60,7 +66,7 @@ public final class Report {
 
     /** Any other figure. */
     public void figure(Figure figure, long responses, int pairs, Median value, String times) {
-        rows.add(new Row(
+        add(new Row(
                 Optional.of(figure),
                 figure.key(),
                 figure.what(),
@@ -73,7 +79,7 @@ public final class Report {
 
     /** Any other number that is no figure. */
     public void beside(String name, String what, long responses, int pairs, Median value, String times) {
-        rows.add(new Row(Optional.empty(), name, what, responses, pairs, value, OptionalDouble.empty(), times));
+        add(new Row(Optional.empty(), name, what, responses, pairs, value, OptionalDouble.empty(), times));
     }
 
     /** Prints everything. */

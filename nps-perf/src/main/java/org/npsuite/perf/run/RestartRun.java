@@ -77,7 +77,9 @@ final class RestartRun {
                             OWN_WHAT,
                             lab.rows(),
                             1,
-                            Median.of(pairs, pair -> (double) ownReading / pair.ours().wall()),
+                            Median.of(
+                                    pairs,
+                                    pair -> (double) ownReading / pair.ours().wall()),
                             "peer once, %,d ms".formatted(ownReading / 1_000_000));
         }
     }
