@@ -9,8 +9,8 @@ const SPARE_ROWS = 1;
 /**
  * The form that sets or changes a goal.
  *
- * @param about {known, version, goals, fields, path, saved}: `known` is the goal to change, null for a new one, and
- *     `version` the one that was read, so that of two editors the second is told
+ * @param about {known, version, goals, fields, path, saved}: `known` is the goal to change, none for a new
+ *     one, and `version` the one it was read with, 0 for a new one, so that of two editors the second is told
  */
 export function goalForm(page, { known, version, goals, fields, path, saved }) {
   const { nps: { html }, say, change } = page;
@@ -39,7 +39,7 @@ export function goalForm(page, { known, version, goals, fields, path, saved }) {
         .filter(([date, target]) => date && target !== "").map(([date, target]) => ({ date, target: Number(target) })),
     });
     try {
-      await change("PUT", `${path}/goals/${encodeURIComponent(id)}`, goal, known ? { "If-Match": `"${version}"` } : {});
+      await change("PUT", `${path}/goals/${encodeURIComponent(id)}`, goal, { "If-Match": `"${version}"` });
       saved(id);
     } catch (trouble) {
       problem.textContent = trouble.detail || trouble.message;

@@ -7,6 +7,10 @@ import { open } from "./page.js";
 import { fieldsOf, pathOf, programmeChoice, programmeOf, programmesOr } from "./programme.js";
 import { readView, writeView } from "./view.js";
 
+/** The version of a goal that is nowhere yet, and of one that is kept in a file. */
+const ABSENT = 0;
+const IN_FILE = 0;
+
 /* Targets: how each stands, what moved it and who contributes, and the form to set one. */
 open(async (page) => {
   const { root, nps: { html }, say, base, ask, change } = page;
@@ -26,13 +30,13 @@ open(async (page) => {
     const list = html("nps-goals", { base, programme: programme.id, selectable: true, selected: goal?.id });
     list.addEventListener("nps-select", ({ detail }) => update({ goal: detail.goal }));
     const changeable = goal && [
-      button(html, say("changeGoal"), () => edit(goal)),
-      button(html, say("retireGoal"), () => retire(goal)),
+      button(html, say("changeGoal"), () => held(goal, edit)),
+      button(html, say("retireGoal"), () => held(goal, retire)),
     ];
     const detail = html("div", { class: "nps-grid nps-more" });
     root.replaceChildren(
       title(html, say("goalsTitle", { n: goals.length }), programme.name,
-        [button(html, say("newGoal"), () => edit(null), goal ? "" : "is-primary"), ...(changeable ?? [])]),
+        [button(html, say("newGoal"), () => edit({ version: ABSENT }), goal ? "" : "is-primary"), ...(changeable ?? [])]),
       html("div", { class: "nps-fields" }, programmeChoice(page, programmes, programme, (id) => show({ programme: id }))),
       html("div", { id: "nps-goal-form" }),
       html("div", { class: "nps-grid" }, list, goal && html("nps-goal", { base, programme: programme.id, goal: goal.id, exportable: true })),
@@ -41,7 +45,7 @@ open(async (page) => {
     const panels = goal ? [explanation, parts, marks, warnings, history] : [warnings, marks];
     detail.append(...(await Promise.all(panels.map((panel) => panel(page, about).catch(trouble)))).filter(Boolean));
 
-    /** One panel that cannot be had leaves the others. */
+    /** What cannot be had leaves the rest of the page. */
     function trouble(failure) {
       return html("p", { role: "alert", class: "nps-problem" }, failure.detail || failure.message);
     }
@@ -52,20 +56,34 @@ open(async (page) => {
       form.scrollIntoView({ block: "nearest" });
     }
 
-    async function edit(known) {
+    /**
+     * Acts on a goal as it stands now: both from one answer, since a version newer than what its reader saw would
+     * overwrite the change in between.
+     */
+    async function held({ id }, act) {
+      try {
+        const { goal: known, version } = await ask(`${path}/goals/${encodeURIComponent(id)}/progress`);
+        if (version === IN_FILE) {
+          put(html("p", { class: "nps-slice" }, say("goalInFile", { id })));
+        } else {
+          await act({ known, version });
+        }
+      } catch (failure) {
+        put(trouble(failure));
+      }
+    }
+
+    async function edit({ known, version }) {
       const fields = await fieldsOf(ask, programme);
-      const version = known && (await ask(`${path}/goals/${encodeURIComponent(known.id)}/progress`)).version;
-      put(version === 0
-        ? html("p", { class: "nps-slice" }, say("goalInFile", { id: known.id }))
-        : goalForm(page, { known, version, goals, fields, path, saved: (id) => update({ goal: id }) }));
+      put(goalForm(page, { known, version, goals, fields, path, saved: (id) => update({ goal: id }) }));
     }
 
     /** Asked twice: only the second click acts. */
-    function retire(known) {
+    function retire({ known, version }) {
       const problem = html("p", { role: "alert", class: "nps-problem" });
       const act = async () => {
         try {
-          await change("DELETE", `${path}/goals/${encodeURIComponent(known.id)}`);
+          await change("DELETE", `${path}/goals/${encodeURIComponent(known.id)}`, undefined, { "If-Match": `"${version}"` });
           update({ goal: null });
         } catch (trouble) {
           problem.textContent = trouble.detail || trouble.message;

@@ -148,15 +148,16 @@ class ConsolePagesIT {
         Browser browser = browser(Reader.ENGLISH).window(1_280).theme("light");
         browser.open(host.address() + ConsolePage.GOALS.of(SampleHost.FEW) + "&goal=often")
                 .settled();
-        browser.find(".nps-actions button:nth-of-type(2)").click();
-        browser.until("return document.querySelector('#nps-goal-form form') !== null");
         assertThat(host.admin().put(goal, content.formatted(41)).status()).isEqualTo(200);
+        browser.find(".nps-actions button:nth-of-type(2)").click();
+        browser.until("return document.querySelector('#nps-goal-form form #target')?.value === '41'");
+        assertThat(host.admin().put(goal, content.formatted(42)).status()).isEqualTo(200);
 
         browser.find("#nps-goal-form button[type=submit]").click();
 
         browser.until(
                 "return document.querySelector('#nps-goal-form .nps-problem').textContent.includes('has changed')");
-        assertThat(host.admin().get(goal).json().at("/target").asInt()).isEqualTo(41);
+        assertThat(host.admin().get(goal).json().at("/target").asInt()).isEqualTo(42);
         host.admin().send("DELETE", "/cxf/nps/v1" + goal, "application/json", "");
     }
 
