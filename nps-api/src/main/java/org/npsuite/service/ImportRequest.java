@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.service;
 
+import java.nio.charset.Charset;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -12,8 +13,15 @@ import java.util.Optional;
  * @param mapping for CSV: which column is which field; empty = the columns are called as the fields are
  * @param key names the import: where a line has no id, one is derived from key and line, so that importing again
  *     counts nothing twice; empty = ids are minted
+ * @param encoding as whoever sends the stream declares it. The mapping's goes before it, and a byte-order mark of UTF-16
+ *     before both; empty = each line is UTF-8 where that fits, else Windows-1252
  */
-public record ImportRequest(String programme, Format format, Optional<CsvMapping> mapping, Optional<String> key) {
+public record ImportRequest(
+        String programme,
+        Format format,
+        Optional<CsvMapping> mapping,
+        Optional<String> key,
+        Optional<Charset> encoding) {
 
     /** How responses are written. */
     public enum Format {
@@ -28,5 +36,11 @@ public record ImportRequest(String programme, Format format, Optional<CsvMapping
         Objects.requireNonNull(format, "format");
         Objects.requireNonNull(mapping, "mapping");
         Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(encoding, "encoding");
+    }
+
+    /** A stream whose encoding nobody declares. */
+    public ImportRequest(String programme, Format format, Optional<CsvMapping> mapping, Optional<String> key) {
+        this(programme, format, mapping, key, Optional.empty());
     }
 }

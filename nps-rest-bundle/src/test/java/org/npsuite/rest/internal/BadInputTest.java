@@ -177,6 +177,16 @@ class BadInputTest {
     }
 
     @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"application/x-ndjson; charset=iso-8859-1", "text/csv; charset=klingon"})
+    void unreadableCharsetOfManyIsRefused(String type) {
+        assertProblem(
+                rest.request("POST", "/programmes/p/responses")
+                        .body(type, "{\"rating\": 9}\n")
+                        .send(),
+                415);
+    }
+
+    @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {"application/json;charset=UTF-8", "application/json; charset=\"utf-8\"", "application/json;v=1"})
     void knownCharsetIsTaken(String type) {

@@ -4,9 +4,11 @@ package org.npsuite.rest.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,6 +139,23 @@ class IntakeTest {
         assertThat(request.mapping().map(CsvMapping::dateFormats)).contains(List.of("dd/MM/yyyy", "d/M/yy"));
         assertThat(request.mapping().map(CsvMapping::columns))
                 .contains(Map.of("survey_date", "answeredAt", "market", "attr:segment"));
+    }
+
+    @Test
+    void charsetThatIsDeclaredIsHandedOn() {
+        for (String type : List.of("text/csv", "text/csv; charset=iso-8859-15", "text/csv;charset=\"UTF-16\"")) {
+            assertThat(rest.request("POST", RESPONSES)
+                            .body(type, "rating\n9\n")
+                            .send()
+                            .status())
+                    .isEqualTo(200);
+        }
+        assertThat(rest.services.responses.imports)
+                .extracting(ImportRequest::encoding)
+                .containsExactly(
+                        Optional.empty(),
+                        Optional.of(Charset.forName("iso-8859-15")),
+                        Optional.of(StandardCharsets.UTF_16));
     }
 
     @Test

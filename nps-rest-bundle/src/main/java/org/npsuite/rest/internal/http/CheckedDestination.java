@@ -2,12 +2,6 @@
 package org.npsuite.rest.internal.http;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.servlet.ServletConfig;
 import javax.servlet.ServletContext;
 import javax.servlet.http.HttpServletRequest;
@@ -20,13 +14,11 @@ import org.apache.cxf.transport.http.DestinationRegistry;
 import org.apache.cxf.transport.servlet.ServletDestination;
 
 /**
- * Where requests come in. One whose {@code Content-Type} names a charset nobody reads is answered here: CXF would throw
+ * Where requests come in. One whose {@code Content-Type} names a charset the body cannot be read in is answered here: CXF would throw
  * before any provider is asked, and the servlet container answer with a page of its own.
  */
 final class CheckedDestination extends ServletDestination {
 
-    private static final Pattern CHARSET = Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\";\\s]*)");
-    private static final Set<Charset> JSON = Set.of(StandardCharsets.UTF_8, StandardCharsets.US_ASCII);
     private static final int UNSUPPORTED = 415;
 
     CheckedDestination(Bus bus, DestinationRegistry registry, EndpointInfo endpoint) throws IOException {
@@ -37,7 +29,7 @@ final class CheckedDestination extends ServletDestination {
     public void invoke(
             ServletConfig config, ServletContext context, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (isReadable(request.getContentType())) {
+        if (ContentType.of(request.getContentType()).isReadable()) {
             super.invoke(config, context, request, response);
             return;
         }
@@ -45,26 +37,12 @@ final class CheckedDestination extends ServletDestination {
                         UNSUPPORTED,
                         "unsupported-media-type",
                         "The body is in a charset that is not understood",
-                        "Send UTF-8, and leave \"charset\" out of Content-Type or say charset=utf-8.")
+                        "Send UTF-8, and leave \"charset\" out of Content-Type or say charset=utf-8. Only text/csv may be "
+                                + "in another charset.")
                 .build();
         response.setStatus(UNSUPPORTED);
         response.setContentType(MediaTypes.PROBLEM);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.getOutputStream().write((byte[]) refused.getEntity());
-    }
-
-    /** JSON is UTF-8, of which ASCII is a part; a table may come in the charset it says. */
-    private static boolean isReadable(String type) {
-        String plain = type == null ? "" : type.toLowerCase(Locale.ROOT);
-        Matcher named = CHARSET.matcher(plain);
-        if (!named.find()) {
-            return true;
-        }
-        try {
-            Charset charset = Charset.forName(named.group(1));
-            return !plain.startsWith(MediaTypes.JSON) || JSON.contains(charset);
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 }

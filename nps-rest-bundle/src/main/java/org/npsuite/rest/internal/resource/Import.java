@@ -14,7 +14,7 @@ import org.npsuite.model.problem.ProblemException;
 import org.npsuite.model.response.ImportReport;
 import org.npsuite.rest.internal.backing.Services;
 import org.npsuite.rest.internal.http.Call;
-import org.npsuite.rest.internal.http.MediaTypes;
+import org.npsuite.rest.internal.http.ContentType;
 import org.npsuite.rest.internal.json.Bodies;
 import org.npsuite.rest.internal.json.Json;
 import org.npsuite.rest.internal.json.ResponseJson;
@@ -56,17 +56,11 @@ final class Import {
         Optional<CsvMapping> mapping = call.parameters(Set.of("mapping"))
                 .one("mapping")
                 .map(text -> CsvMapping.from(Json.read("mapping", text)));
-        Format format = format(call);
+        ContentType type = ContentType.of(call.header(HttpHeaders.CONTENT_TYPE).orElse(null));
+        Format format = type.isCsv() ? Format.CSV : Format.NDJSON;
         if (format == Format.NDJSON && mapping.isPresent()) {
             throw invalid("\"mapping\" is for text/csv; lines of JSON name their fields themselves.");
         }
-        return new ImportRequest(programme, format, mapping, key);
-    }
-
-    private static Format format(Call call) {
-        boolean csv = call.header(HttpHeaders.CONTENT_TYPE)
-                .filter(type -> type.strip().regionMatches(true, 0, MediaTypes.CSV, 0, MediaTypes.CSV.length()))
-                .isPresent();
-        return csv ? Format.CSV : Format.NDJSON;
+        return new ImportRequest(programme, format, mapping, key, type.charset());
     }
 }

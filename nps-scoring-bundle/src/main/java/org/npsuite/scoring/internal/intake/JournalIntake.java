@@ -3,7 +3,9 @@ package org.npsuite.scoring.internal.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import org.npsuite.model.access.Caller;
@@ -66,7 +68,8 @@ public final class JournalIntake implements ResponseIntake {
     }
 
     private static Candidates candidates(ImportRequest request, Programme into, InputStream stream) throws IOException {
-        Lines lines = Lines.of(stream, request.mapping().flatMap(CsvMapping::encoding));
+        Optional<Charset> mapped = request.mapping().flatMap(CsvMapping::encoding);
+        Lines lines = Lines.of(stream, mapped.or(request::encoding));
         return switch (request.format()) {
             case NDJSON -> new NdjsonCandidates(lines, into.zone());
             case CSV -> CsvCandidates.of(lines, request.mapping(), into.zone());

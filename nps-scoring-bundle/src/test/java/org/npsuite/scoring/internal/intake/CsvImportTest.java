@@ -4,6 +4,8 @@ package org.npsuite.scoring.internal.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.npsuite.scoring.internal.Problems.problem;
+import static org.npsuite.scoring.internal.Room.ADMIN;
+import static org.npsuite.scoring.internal.Room.PROGRAMME;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -26,6 +28,7 @@ import org.npsuite.model.response.ImportReport.RejectedLine;
 import org.npsuite.model.response.Response;
 import org.npsuite.model.score.Rating;
 import org.npsuite.service.CsvMapping;
+import org.npsuite.service.ImportRequest;
 import org.npsuite.service.ImportRequest.Format;
 
 class CsvImportTest extends BulkTest {
@@ -231,6 +234,24 @@ class CsvImportTest extends BulkTest {
         bulk(Format.CSV, Optional.empty(), new ByteArrayInputStream(bytes));
 
         assertThat(recorded().get(0).comment()).contains("déçu – mais poli");
+    }
+
+    @ParameterizedTest(name = "declared {0}, mapped {1}")
+    @CsvSource({"iso-8859-15,", "UTF-16LE,", "windows-1252, iso-8859-15", "UTF-8, UTF-16"})
+    void theEncodingTheSenderDeclaresGoesBehindThatOfTheMapping(String declared, String mapped) throws IOException {
+        byte[] bytes = "rating;comment\n9;déçu de 5 €\n".getBytes(Charset.forName(mapped == null ? declared : mapped));
+        Optional<CsvMapping> mapping = Optional.ofNullable(mapped)
+                .map(name -> CsvMapping.from(Document.of(
+                        Map.of("columns", Map.of("rating", "rating", "comment", "comment"), "encoding", name))));
+
+        room.intake.bulk(
+                ADMIN,
+                new ImportRequest(
+                        PROGRAMME, Format.CSV, mapping, Optional.empty(), Optional.of(Charset.forName(declared))),
+                new ByteArrayInputStream(bytes),
+                line -> {});
+
+        assertThat(recorded().get(0).comment()).contains("déçu de 5 €");
     }
 
     @Test
