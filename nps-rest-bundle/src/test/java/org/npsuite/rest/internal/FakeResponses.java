@@ -40,6 +40,10 @@ final class FakeResponses implements ResponseIntake, ResponseService {
     private final FakeProgrammes programmes;
     private final Map<String, RecordedResponse> recorded = new ConcurrentSkipListMap<>();
     final List<ImportRequest> imports = new ArrayList<>();
+
+    /** Whether customers are erased as soon as their answers were read, before their names are. */
+    boolean erasingBetweenQuestions;
+
     String lastReason;
 
     FakeResponses(FakeProgrammes programmes) {
@@ -184,6 +188,9 @@ final class FakeResponses implements ResponseIntake, ResponseService {
     /** Knows the name of {@code c-2} only. */
     @Override
     public Optional<Customer> customer(Caller caller, String customer) {
+        if (erasingBetweenQuestions) {
+            recorded.clear();
+        }
         ofCustomer(caller, customer, 1, Optional.empty());
         return customer.equals("c-2")
                 ? Optional.of(new Customer(customer, "Buyer, Example Ltd", Optional.empty()))

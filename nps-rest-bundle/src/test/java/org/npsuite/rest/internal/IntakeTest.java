@@ -215,6 +215,18 @@ class IntakeTest {
     }
 
     @Test
+    void answersOfACustomerErasedSinceHaveNoName() {
+        rest.post(RESPONSES, "{\"id\": \"r-2\", \"rating\": 9, \"customer\": \"c-2\"}");
+        rest.services.responses.erasingBetweenQuestions = true;
+
+        Rest.Answer answer = rest.get("/customers/c-2");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().get("responses")).hasSize(1);
+        assertThat(answer.json().has("name")).isFalse();
+    }
+
+    @Test
     void erasureIsCountedAndInForce() {
         rest.post(RESPONSES, "{\"id\": \"r\", \"rating\": 9, \"customer\": \"c-1\"}");
         assertThat(rest.get("/customers/c-1").json().get("responses")).hasSize(1);

@@ -9,7 +9,10 @@ import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.Response;
+import org.npsuite.model.access.Caller;
 import org.npsuite.model.access.Permission;
+import org.npsuite.model.problem.Problem;
+import org.npsuite.model.problem.ProblemException;
 import org.npsuite.model.response.RecordedResponse;
 import org.npsuite.rest.internal.backing.Services;
 import org.npsuite.rest.internal.http.Call;
@@ -24,6 +27,8 @@ import org.npsuite.spi.store.Page;
 @Path("/customers/{customer}")
 @Produces(MediaTypes.JSON)
 public final class CustomerResource {
+
+    private static final Set<Problem> GONE = Set.of(Problem.NOT_FOUND, Problem.FORBIDDEN);
 
     private final Services services;
 
@@ -41,7 +46,19 @@ public final class CustomerResource {
                 customer,
                 given.limit(ResponseResource.USUAL_PAGE, ResponseResource.LARGEST_PAGE),
                 given.one("cursor"));
-        Optional<String> name = responses.customer(call.caller(), customer).map(Customer::name);
+        Optional<String> name = page.items().isEmpty() ? Optional.empty() : name(responses, call.caller(), customer);
         return call.answerPersonal(ResponseJson.of(page).with("name", name));
+    }
+
+    /** Empty also where the customer has been erased since its answers were read. */
+    private static Optional<String> name(ResponseService responses, Caller caller, String customer) {
+        try {
+            return responses.customer(caller, customer).map(Customer::name);
+        } catch (ProblemException gone) {
+            if (GONE.contains(gone.problem())) {
+                return Optional.empty();
+            }
+            throw gone;
+        }
     }
 }
