@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Dictionary;
 import java.util.Hashtable;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -62,11 +63,11 @@ public final class TallyEngine {
     private final ServiceRegistration<Examination> examination;
 
     @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
+            cardinality = ReferenceCardinality.MULTIPLE,
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY,
             target = "(" + ENGINE + "=sql)")
-    private volatile Map.Entry<Map<String, Object>, TallySource> substitute;
+    private volatile List<Map.Entry<Map<String, Object>, TallySource>> substitutes = List.of();
 
     @Activate
     public TallyEngine(
@@ -97,9 +98,7 @@ public final class TallyEngine {
 
     /** The engine that reads the database of that store, if there is one. */
     private Optional<TallySource> substitute(String store) {
-        return Optional.ofNullable(substitute)
-                .filter(engine -> store.equals(engine.getKey().get(Journal.STORE)))
-                .map(Map.Entry::getValue);
+        return Substitutes.of(store, substitutes);
     }
 
     private static long bytes(TallySettings settings) {
