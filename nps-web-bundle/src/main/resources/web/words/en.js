@@ -159,7 +159,6 @@ export default {
   breakdownHighest: ({ name, score, points }, w) => `${name} stands at ${score}`,
   breakdownAbove: ({ points }, w) => `, ${count(points, w, { one: "point", other: "points" })} above the rest.`,
   breakdownEven: ({ n }, w) => `None of the ${w.number(n)} groups differs clearly from the others.`,
-  showAll: "Show all",
 
   ours: "Our score",
   "statistic.MEAN": "Sector mean",

@@ -162,7 +162,6 @@ export default {
   breakdownHighest: ({ name, score }) => `${name} est à ${score}`,
   breakdownAbove: ({ points: n }, w) => `, ${points(n, w)} au-dessus du reste.`,
   breakdownEven: ({ n }, w) => `Aucun des ${w.number(n)} groupes ne se distingue nettement des autres.`,
-  showAll: "Tout afficher",
 
   ours: "Notre score",
   "statistic.MEAN": "Moyenne du secteur",

@@ -86,7 +86,7 @@ class OverBudgetTest {
                 .extracting(Finding::text)
                 .last()
                 .asString()
-                .contains("compte ses réponses en SQL", "n'est pas gardé");
+                .contains("compte ses réponses en SQL", "n’est pas gardé");
         assertThat(examination.examine(Locale.FRENCH))
                 .extracting(Finding::text)
                 .first()

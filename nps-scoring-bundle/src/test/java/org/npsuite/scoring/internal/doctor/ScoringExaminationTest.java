@@ -60,7 +60,7 @@ class ScoringExaminationTest {
 
         assertThat(examine(settings, Locale.FRENCH).get(0)).satisfies(finding -> {
             assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-            assertThat(finding.text()).startsWith("Le réglage bands de org.npsuite.scoring n'a pas de sens");
+            assertThat(finding.text()).startsWith("Le réglage bands de org.npsuite.scoring n’a pas de sens");
         });
     }
 

@@ -112,7 +112,7 @@ class ChangeQuestionTest extends ScoreTest {
             delimiter = '|',
             value = {
                 "en | Down 25 points, from 25 to 0. This is unlikely to be chance (p\u00a0<\u00a00.001).",
-                "fr | En baisse de 25 points, de 25 à 0. C'est peu probablement dû au hasard (p\u00a0<\u00a00,001).",
+                "fr | En baisse de 25 points, de 25 à 0. C’est peu probablement dû au hasard (p\u00a0<\u00a00,001).",
                 "nl | Down 25 points, from 25 to 0. This is unlikely to be chance (p\u00a0<\u00a00.001)."
             })
     void theChangeIsSaidInTheLanguageAskedFor(String language, String sentence) {

@@ -519,7 +519,7 @@ class ScoreQuestionTest extends ScoreTest {
         assertThat(total.absent()).singleElement().satisfies(absence -> {
             assertThat(absence.statistic()).isEqualTo("weighted");
             assertThat(absence.reason()).isEqualTo(Absence.Reason.EMPTY_STRATUM);
-            assertThat(absence.sentence()).startsWith("Personne n'a répondu").contains("attr:segment=old");
+            assertThat(absence.sentence()).startsWith("Personne n’a répondu").contains("attr:segment=old");
         });
     }
 
