@@ -53,7 +53,7 @@ class LogTest {
     }
 
     @Test
-    void customersAreNeverLogged() {
+    void customersAndTheirWordsAreNeverLogged() {
         rest.post("/programmes/bank/responses", "{\"id\": \"r\", \"rating\": 9, \"customer\": \"c-secret\"}");
         rest.get("/customers/c-secret");
         rest.get("/customers/c-secret/unknown");
@@ -61,6 +61,12 @@ class LogTest {
         rest.request("GET", "/customers/c-secret").header("Accept", "text/html").send();
         rest.request("GET", "/customers/c-secret").as("nps-viewer").send();
         rest.get("/programmes/bank/score?where=account:eq:c-secret&level=2");
+        rest.get("/programmes/bank/responses?text=c-secret");
+        rest.get("/programmes/bank/responses?text=c-secret&level=2");
+        rest.get("/programmes/bank/responses?text=%FFc-secret");
+        rest.request("GET", "/programmes/bank/responses?text=c-secret")
+                .as("nps-viewer")
+                .send();
         rest.post("/erasures", "{\"customer\": \"c-secret\"");
         rest.post("/erasures", "{\"customer\": \"c-secret\"}");
         rest.services.programmes.failure = new IllegalStateException("c-secret");
