@@ -21,26 +21,26 @@ import org.awaitility.Awaitility;
 import org.npsuite.itest.host.DataPack;
 import org.npsuite.itest.host.Rest;
 
-/** Eight clients that ask for a programme's place in its industry until they are told to stop. */
+/** Clients that ask for a programme's place in its industry until they are told to stop. */
 final class BenchmarkClients implements AutoCloseable {
 
     /** In an answer without a figure of the pack. */
     static final String NONE = "none";
 
-    private static final int CLIENTS = 8;
-    private static final Duration A_SECOND = Duration.ofSeconds(1);
+    private static final int MANY = 8;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private record Seen(long asked, String version) {}
 
     private final Rest rest;
-    private final ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
+    private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<Future<?>> clients = new ArrayList<>();
     private final Queue<Seen> answers = new ConcurrentLinkedQueue<>();
     private volatile boolean asking = true;
 
-    BenchmarkClients(Rest rest) {
+    private BenchmarkClients(Rest rest, int number) {
         this.rest = rest;
-        for (int client = 0; client < CLIENTS; client++) {
+        for (int client = 0; client < number; client++) {
             clients.add(threads.submit(() -> {
                 while (asking) {
                     ask();
@@ -48,6 +48,16 @@ final class BenchmarkClients implements AutoCloseable {
                 return null;
             }));
         }
+    }
+
+    /** As many as keep every core of a small machine busy. */
+    static BenchmarkClients many(Rest rest) {
+        return new BenchmarkClients(rest, MANY);
+    }
+
+    /** A single one, which leaves the machine time for the change. */
+    static BenchmarkClients one(Rest rest) {
+        return new BenchmarkClients(rest, 1);
     }
 
     private void ask() throws IOException {
@@ -77,18 +87,18 @@ final class BenchmarkClients implements AutoCloseable {
         return version;
     }
 
-    /** Every question asked later than a second from now is answered from this version, and such answers come. */
-    void seeWithinASecond(String version) {
-        long due = System.nanoTime() + A_SECOND.toNanos();
+    /** Every question asked later than that from now is answered from this version, and such answers come. */
+    void see(String version, Duration within) {
+        long due = System.nanoTime() + within.toNanos();
         Awaitility.await("answers of " + version)
-                .atMost(Duration.ofSeconds(30))
+                .atMost(within.plus(PATIENCE))
                 .failFast("no request fails", () -> clients.stream().anyMatch(Future::isDone))
-                .until(() -> answers.stream().filter(seen -> seen.asked > due).count() >= 2 * CLIENTS);
+                .until(() -> answers.stream().filter(seen -> seen.asked > due).count() >= 2L * clients.size());
         assertThat(answers.stream()
                         .filter(seen -> seen.asked > due)
                         .map(Seen::version)
                         .collect(Collectors.toSet()))
-                .as("versions asked for later than a second after the change")
+                .as("versions asked for later than %s after the change", within)
                 .containsExactly(version);
     }
 

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import org.awaitility.Awaitility;
@@ -95,14 +96,18 @@ final class CrmHost implements AutoCloseable {
     /** Lets tokens live that long from now on. */
     void tokensLive(int seconds) {
         karaf.append(CONFIGURATION, "token.seconds = %d%n".formatted(seconds));
-        Awaitility.await("tokens of " + seconds + " seconds").untilAsserted(() -> {
-            String claims = token("desk-north", "").split("\\.")[1];
-            long end = new Rest.Answer(200, new String(Base64.getUrlDecoder().decode(claims)), null)
-                    .json()
-                    .path("exp")
-                    .asLong();
-            assertThat(end - Clock.systemUTC().instant().getEpochSecond()).isBetween(seconds - 60L, (long) seconds);
-        });
+        Awaitility.await("tokens of " + seconds + " seconds")
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> {
+                    String claims = token("desk-north", "").split("\\.")[1];
+                    long end = new Rest.Answer(
+                                    200, new String(Base64.getUrlDecoder().decode(claims)), null)
+                            .json()
+                            .path("exp")
+                            .asLong();
+                    assertThat(end - Clock.systemUTC().instant().getEpochSecond())
+                            .isBetween(seconds - 60L, (long) seconds);
+                });
     }
 
     /** Where it listens. */

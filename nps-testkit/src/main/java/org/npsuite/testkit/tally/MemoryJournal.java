@@ -33,6 +33,7 @@ public final class MemoryJournal implements Journal {
     private final Clock clock;
     private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
     private boolean away;
+    private boolean askedWhileAway;
 
     public MemoryJournal(Clock clock) {
         this.clock = Objects.requireNonNull(clock, "clock");
@@ -46,6 +47,11 @@ public final class MemoryJournal implements Journal {
     /** Everything works again. */
     public synchronized void comeBack() {
         away = false;
+    }
+
+    /** Whether anything was asked of it while it was away. */
+    public synchronized boolean askedWhileAway() {
+        return askedWhileAway;
     }
 
     /** Appends submissions, whose receipts a test does not need. */
@@ -129,6 +135,7 @@ public final class MemoryJournal implements Journal {
 
     private void present() {
         if (away) {
+            askedWhileAway = true;
             throw unavailable("the store is away", null);
         }
     }

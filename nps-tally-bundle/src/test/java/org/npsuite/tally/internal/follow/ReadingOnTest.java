@@ -8,8 +8,10 @@ import static org.npsuite.testkit.Responses.valid;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.npsuite.testkit.FixedClock;
@@ -17,6 +19,8 @@ import org.npsuite.testkit.tally.MemoryJournal;
 
 /** Columns are read ahead at the word of the journal, without a question and without a round. */
 class ReadingOnTest {
+
+    private static final Duration AMPLE = Duration.ofSeconds(20);
 
     private final FixedClock clock = FixedClock.at("2026-06-01T12:00:00Z");
     private final MemoryJournal journal = new MemoryJournal(clock);
@@ -40,21 +44,24 @@ class ReadingOnTest {
         try (ReadingOn readingOn = new ReadingOn(journal, followers, background)) {
             journal.add("shops", on("2026-01-05", valid(9)));
 
-            await().atMost(Duration.ofSeconds(5)).until(() -> budget.taken() > 0);
+            await().atMost(AMPLE).until(() -> budget.taken() > 0);
             assertThat(followers.size()).isEqualTo(1);
         }
     }
 
     @Test
     void failedReadingIsTriedAgainAtTheNextWord() {
+        CountDownLatch gone = new CountDownLatch(1);
+        background.submit(() -> gone.await(AMPLE.toSeconds(), TimeUnit.SECONDS));
         try (ReadingOn readingOn = new ReadingOn(journal, followers, background)) {
             journal.add("shops", on("2026-01-05", valid(9)));
             journal.goAway();
-            await().pollDelay(Duration.ofMillis(300)).until(() -> true);
+            gone.countDown();
+            await().atMost(AMPLE).until(journal::askedWhileAway);
             journal.comeBack();
             journal.add("shops", on("2026-01-06", valid(9)));
 
-            await().atMost(Duration.ofSeconds(5)).until(() -> budget.taken() > 0);
+            await().atMost(AMPLE).until(() -> budget.taken() > 0);
         }
     }
 }
