@@ -88,6 +88,15 @@ class HostCrmIT {
     }
 
     @Test
+    void theHeadOfficeSeesTheCustomersOfEveryTeam() {
+        Rest office = host.bearing(host.token("head-office", ""));
+
+        assertThat(office.get("/customers/" + OWN_CONTACT).status()).isEqualTo(200);
+        assertThat(office.get("/customers/" + OTHER_TEAMS_CONTACT).status()).isEqualTo(200);
+        assertThat(host.askForToken("head-office", OTHER_TEAMS).status()).isEqualTo(200);
+    }
+
+    @Test
     void aTokenForOneAccountOpensNoOther() {
         Rest page = host.bearing(host.token("desk-north", OWN));
 
@@ -142,15 +151,17 @@ class HostCrmIT {
     void anAdministratorHasTheSettingsAndAnAgentHasNot() {
         String changed = "{\"name\":\"Plain CRM customers\",\"kind\":\"RELATIONAL\",\"zone\":\"Europe/Paris\","
                 + "\"market\":\"B2B\"}";
-        assertThat(host.bearing(host.token("desk-north", ""))
-                        .put(CrmHost.PROGRAMME, changed)
-                        .status())
-                .isEqualTo(403);
+        for (String person : List.of("desk-north", "head-office")) {
+            assertThat(host.bearing(host.token(person, ""))
+                            .put(CrmHost.PROGRAMME, changed)
+                            .status())
+                    .isEqualTo(403);
+        }
         assertThat(host.as("desk-north")
                         .send("GET", "/system/console/nps-settings", "text/html", "")
                         .status())
                 .isIn(401, 403);
-        CrmHost.accepted(host.bearing(host.token("head-office", "")).put(CrmHost.PROGRAMME, changed));
+        CrmHost.accepted(host.admin().put(CrmHost.PROGRAMME, changed));
 
         try (Browser browser = Browser.of(Reader.ENGLISH)) {
             host.signInToConsole(browser);
