@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.npsuite.model.response.Programme;
 import org.npsuite.model.response.Response;
+import org.npsuite.scoring.internal.backing.Complaints;
 import org.npsuite.scoring.internal.backing.Ranked;
 import org.npsuite.spi.response.ResponseScreen;
 import org.osgi.service.component.annotations.Component;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.npsuite.model.response.Programme;
 import org.npsuite.model.response.Response;
 import org.npsuite.model.response.ResponseStatus;
+import org.npsuite.scoring.internal.backing.Complaints;
 import org.npsuite.scoring.internal.backing.Host;
 import org.npsuite.spi.host.Assignment;
 import org.npsuite.spi.host.TeamDirectory;

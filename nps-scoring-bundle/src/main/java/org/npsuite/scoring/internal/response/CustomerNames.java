@@ -3,8 +3,8 @@ package org.npsuite.scoring.internal.response;
 
 import java.util.List;
 import java.util.Optional;
+import org.npsuite.scoring.internal.backing.Complaints;
 import org.npsuite.scoring.internal.backing.Host;
-import org.npsuite.scoring.internal.intake.Complaints;
 import org.npsuite.spi.host.Customer;
 import org.npsuite.spi.host.CustomerDirectory;
 import org.osgi.service.component.annotations.Activate;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.npsuite.scoring.internal.intake;
+package org.npsuite.scoring.internal.backing;
 
 import java.util.Collections;
 import java.util.List;
@@ -36,7 +36,8 @@ public final class Complaints {
         }
     }
 
-    void forget(Object extension) {
+    /** One that is gone and may come back mended. */
+    public void forget(Object extension) {
         known.remove(extension);
     }
 }
