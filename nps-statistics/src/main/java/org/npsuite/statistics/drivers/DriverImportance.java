@@ -17,9 +17,10 @@ import org.npsuite.statistics.Refusal;
  * stand-ins of the drivers (J. W. Johnson, Multivariate Behavioral Research 35, 2000; R package rwa). Both add up to R²,
  * are never negative, and say nothing of direction: see {@link Driver#correlation}.
  *
- * <p>Refused if the weights, or ratings times weights, do not add up to numbers above 0, if there are no more cases than coefficients, if a driver or the rating never varies (the driver is named),
- * or if drivers determine one another, the smallest eigenvalue of their correlations being below 1e-8 (those involved
- * are named). Services ask for 50 cases, and 10 per driver.
+ * <p>Refused if the weights, or ratings times weights, do not add up to numbers above 0, if there are no more cases
+ * than coefficients, if a driver or the rating never varies (the driver is named), or if drivers determine one another,
+ * the smallest eigenvalue of their correlations being below 1e-8 (those involved are named). Services ask for 50 cases,
+ * and 10 per driver.
  *
  * @param n complete cases
  * @param r2 variance explained by all drivers together, 0 to 1

@@ -20,8 +20,8 @@ import org.npsuite.statistics.internal.ChiSquare;
  * ten sources. Sources: R. DerSimonian and N. Laird, 1986; J. Hartung and G. Knapp, Statistics in Medicine 20, 2001; R
  * package metafor, {@code rma}, {@code predict}, {@code blup}.
  *
- * <p>Refused without sources, if a score is not a number, or if a variance is not above 0 (use the variance with pseudo-counts). Of one source
- * nothing is known about τ².
+ * <p>Refused without sources, if a score is not a number, or if a variance is not above 0 (use the variance with
+ * pseudo-counts). Of one source nothing is known about τ².
  *
  * @param mean μ
  * @param standardError of μ

@@ -14,8 +14,8 @@ import org.npsuite.statistics.Reason;
  * Sampling Techniques, 3rd ed., 1977, 4.1-4.2. The worst case is half promoters and half detractors, {@code v = 1}
  * (not 0.25, as for one proportion): 1537 answers for ±5 points, not 385.
  *
- * <p>Refused for a margin that is not a number above 0, an empty population, and for v = 0, with which no answer at all would be needed: see
- * {@link #varianceOf}.
+ * <p>Refused for a margin that is not a number above 0, an empty population, and for v = 0, with which no answer at all
+ * would be needed: see {@link #varianceOf}.
  *
  * @param unlimited n0, for an endless population
  * @param unrounded n, before rounding up
