@@ -44,7 +44,8 @@ final class Attempts {
                     throw problem(e, writing);
                 }
             } catch (NoConnectionException e) {
-                throw problem(e.fault(), false);
+                // Of its files it may be short only because somebody writes; of connections it is for everybody.
+                throw problem(e.fault(), writing && Faults.isStorage(e.fault()));
             }
         }
     }
@@ -98,9 +99,12 @@ final class Attempts {
         return unavailable(fault);
     }
 
-    private static ProblemException unavailable(SQLException fault) {
+    private ProblemException unavailable(SQLException fault) {
         return ProblemException.unavailable(
-                "The database is away at the moment. Try the same again later.",
+                availability.isWithoutStorage()
+                        ? "The database cannot read or write its files at the moment; perhaps its disk is full. "
+                                + "Try the same again once there is room."
+                        : "The database is away at the moment. Try the same again later.",
                 fault == null ? null : Faults.silenced(fault));
     }
 

@@ -15,6 +15,7 @@ final class Availability {
     private final Logger log;
     private final AtomicBoolean away = new AtomicBoolean();
     private volatile boolean onlyWriting;
+    private volatile boolean storage;
     private volatile boolean resting;
     private volatile long restingSince;
 
@@ -24,8 +25,14 @@ final class Availability {
 
     /** @param writing whether something was to be written: as long as only that fails, reading proves nothing */
     void lost(SQLException fault, boolean writing) {
+        if (writing && !Faults.isBrokenConnection(fault)) {
+            onlyWriting = true;
+        }
+        // Kept until it is back: what fails after it, such as a connection nobody can have, says less.
+        if (Faults.isStorage(fault)) {
+            storage = true;
+        }
         if (away.compareAndSet(false, true)) {
-            onlyWriting = writing && !Faults.isBrokenConnection(fault);
             log.warn(
                     "The database of NPS is away (SQLState {}{}). Requests are refused as unavailable until it returns; "
                             + "nothing acknowledged is lost.",
@@ -52,6 +59,7 @@ final class Availability {
         // Read first: this is called after every statement, and a volatile read costs nothing.
         if (away.get() && (writing || !onlyWriting) && away.compareAndSet(true, false)) {
             onlyWriting = false;
+            storage = false;
             log.info("The database of NPS is back.");
         }
     }
@@ -59,6 +67,11 @@ final class Availability {
     /** Whether the last that is known is that the database answers but cannot write. */
     boolean isUnwritable() {
         return away.get() && onlyWriting;
+    }
+
+    /** Whether it is away for want of its files, as with a full disk, as far as any fault since it went has told. */
+    boolean isWithoutStorage() {
+        return away.get() && storage;
     }
 
     private static String hint(SQLException fault) {
@@ -71,9 +84,8 @@ final class Availability {
             case "28P01", "28000" -> ": user or password are wrong, see etc/org.ops4j.datasource-nps.cfg";
             case "3D000" -> ": there is no database of this name, see etc/org.ops4j.datasource-nps.cfg";
             case "53100" -> ": its disk is full";
-            case "HY000", "90028", "90031" -> ": it cannot read or write its file, perhaps the disk is full";
             case "0A000" -> ": it is neither H2 nor PostgreSQL, see etc/org.ops4j.datasource-nps.cfg";
-            default -> "";
+            default -> Faults.isStorage(fault) ? ": it cannot read or write its files, perhaps the disk is full" : "";
         };
     }
 }

@@ -116,6 +116,11 @@ public final class Database {
         return availability.isUnwritable();
     }
 
+    /** Whether the database is away because it cannot read or write its files, as with a full disk. */
+    public boolean isWithoutStorage() {
+        return availability.isWithoutStorage();
+    }
+
     /** Which database it is, and of which version. */
     public Product product() {
         return read(connection -> {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.store.internal.database;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +33,35 @@ final class Faults {
             "90098", // the database is closed
             "90121");
 
+    /** The database cannot read or write its files, most often because their disk is full. */
+    private static final Set<String> STORAGE = Set.of(
+            "53100", // PostgreSQL: disk full
+            "58030", // PostgreSQL: reading or writing failed
+            "HY000", // H2: general error of its storage
+            "90028", // H2: reading or writing failed
+            "90031", // H2: the same, with its file's name
+            "90062"); // H2: a file could not be created
+
     private Faults() {}
+
+    /** Whether the database is there but its files cannot be read or written. */
+    static boolean isStorage(SQLException fault) {
+        return STORAGE.contains(state(fault)) || !isFarAway(fault) && comesOfAFile(fault);
+    }
+
+    private static boolean isFarAway(SQLException fault) {
+        return isBrokenConnection(fault) || state(fault).equals("90067");
+    }
+
+    /** H2 tells those who come after the first that it is closed; that a file was the reason, it only adds. */
+    private static boolean comesOfAFile(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** Whether an embedded database broke down and must be opened anew. */
     static boolean isBreakdown(SQLException fault) {

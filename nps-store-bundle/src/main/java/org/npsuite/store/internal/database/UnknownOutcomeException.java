@@ -9,7 +9,7 @@ final class UnknownOutcomeException extends SQLException {
     private static final long serialVersionUID = 1L;
 
     UnknownOutcomeException(SQLException fault) {
-        super("commit", fault.getSQLState(), fault.getErrorCode());
+        super("commit", fault.getSQLState(), fault.getErrorCode(), fault);
         setStackTrace(fault.getStackTrace());
     }
 }

@@ -40,7 +40,8 @@ public final class StoreExamination implements Examination {
             }
             return List.of(version(product, texts), durability(texts), size(texts));
         } catch (ProblemException e) {
-            return List.of(new Finding(Severity.ERROR, texts.of("database"), texts.of("database.away")));
+            String text = database.isWithoutStorage() ? "database.storage" : "database.away";
+            return List.of(new Finding(Severity.ERROR, texts.of("database"), texts.of(text)));
         }
     }
 

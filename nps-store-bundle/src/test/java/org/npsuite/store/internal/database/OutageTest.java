@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Queue;
 import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -25,9 +26,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.npsuite.model.problem.Problem;
 import org.npsuite.model.problem.ProblemException;
+import org.npsuite.spi.doctor.Finding;
 import org.npsuite.spi.store.Journal;
+import org.npsuite.spi.store.Submission;
 import org.npsuite.spi.store.Watermark;
 import org.npsuite.store.internal.TestStore;
+import org.npsuite.store.internal.examination.StoreExamination;
 import org.npsuite.store.internal.journal.JdbcJournal;
 import org.slf4j.event.EventRecodingLogger;
 import org.slf4j.event.Level;
@@ -45,6 +49,7 @@ class OutageTest {
     private Path directory;
 
     private volatile boolean away;
+    private volatile String state = "08006";
 
     @Test
     void everyCallFailsAsUnavailableWhileItIsAwayAndWorksAgainByItself() {
@@ -90,6 +95,31 @@ class OutageTest {
 
         assertThat(logged).extracting(SubstituteLoggingEvent::getLevel).containsExactly(Level.WARN, Level.INFO);
         assertThat(logged).allSatisfy(event -> assertThat(event.getThrowable()).isNull());
+    }
+
+    @Test
+    void fileThatCannotBeOpenedForWantOfRoomIsToldAsSuchUntilItIsBack() {
+        Database database = database(TestStore.h2Source(directory));
+        Journal journal = new JdbcJournal(database, Clock.systemUTC());
+        StoreExamination doctor = new StoreExamination(database);
+        List<Submission> one = List.of(on("2026-03-01", valid(5)));
+        journal.append("programme", one);
+
+        away = true;
+        state = "90031";
+        assertThatThrownBy(() -> journal.append("programme", one)).hasMessageContaining("disk is full");
+        // Those who come later are told less, as by a pool that has no connection in time.
+        state = null;
+        assertThatThrownBy(() -> journal.watermark("programme")).hasMessageContaining("disk is full");
+        assertThat(doctor.examine(Locale.FRENCH)).singleElement().satisfies(finding -> assertThat(finding.text())
+                .contains("disque est plein"));
+        away = false;
+        // That it can be read does not say yet that it can be written.
+        assertThat(doctor.examine(Locale.ENGLISH)).singleElement().satisfies(finding -> assertThat(finding.text())
+                .contains("cannot write"));
+
+        journal.append("programme", one);
+        assertThat(doctor.examine(Locale.ENGLISH)).extracting(Finding::severity).containsOnly(Finding.Severity.OK);
     }
 
     @Test
@@ -167,7 +197,7 @@ class OutageTest {
         return (DataSource) Proxy.newProxyInstance(
                 OutageTest.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
                     if (away) {
-                        throw new SQLException("connection of " + SECRET + " broke", "08006");
+                        throw new SQLException("connection of " + SECRET + " broke", state);
                     }
                     return method.invoke(source, arguments);
                 });
