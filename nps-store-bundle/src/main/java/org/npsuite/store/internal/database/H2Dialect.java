@@ -5,10 +5,14 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collections;
+import java.util.Set;
+import java.util.WeakHashMap;
 
 /**
  * H2, embedded. By itself it writes commits half a second late, or as late as its url says; a checkpoint after each
- * writes what is still to be written and forces it onto the disk.
+ * writes what is still to be written and forces it onto the disk. The delay is set to none nevertheless: with it H2's
+ * background thread would write, a moment later and beside the next commits, what is on the disk already.
  */
 final class H2Dialect implements Dialect {
 
@@ -22,6 +26,7 @@ final class H2Dialect implements Dialect {
     private static final int RETENTION_TIME = 5_000;
 
     private final H2File file = new H2File();
+    private final Set<Connection> told = Collections.newSetFromMap(Collections.synchronizedMap(new WeakHashMap<>()));
 
     @Override
     public String exactText() {
@@ -54,12 +59,18 @@ final class H2Dialect implements Dialect {
 
     /**
      * H2 calls a table changed just before it commits the change. Who reads it in between would be given what it was
-     * before, again and again, until the next change. Said each time, because H2 forgets it whenever it opens its file.
+     * before, again and again, until the next change. H2 forgets what it is told here whenever it opens its file; but
+     * then all connections are new. More often than that would cost: all connections compile their statements anew.
      */
-    private static void reuseNoResults(Connection connection) throws SQLException {
+    private void reuseNoResults(Connection connection) throws SQLException {
+        Connection physical = connection.unwrap(Connection.class);
+        if (told.contains(physical)) {
+            return;
+        }
         try (Statement statement = connection.createStatement()) {
             statement.execute("set optimize_reuse_results 0");
         }
+        told.add(physical);
     }
 
     @Override
