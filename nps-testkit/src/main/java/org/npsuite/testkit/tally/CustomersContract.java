@@ -50,6 +50,16 @@ interface CustomersContract extends EngineTest {
         assertThat(subject().customers(slice()).total()).isEqualTo(ratings(8));
     }
 
+    @Test
+    default void soItDoesWhereAnAttributeIsNamedAsTheInstantIs() {
+        subject()
+                .add(
+                        "2026-03-05",
+                        valid(3).customer("a").attributes(Map.of("answeredAt", "2027-01-01T00:00:00Z")),
+                        valid(8).customer("a"));
+        assertThat(subject().customers(slice()).total()).isEqualTo(ratings(8));
+    }
+
     private static Response at(String instant, int rating) {
         return valid(rating).customer("a").answeredAt(Instant.parse(instant)).build();
     }

@@ -19,11 +19,12 @@ import org.npsuite.store.internal.journal.Selection;
 final class AnswersTable {
 
     // Instants end at the microsecond in a column; where they do not by themselves, the content has the whole.
+    // An attribute may have that name as well; so what looks like the instant need not be there.
     private static final String ANSWERS =
             """
             (select r.number, r.rating, r.answered_at, r.local_day, r.customer, r.account, r.team, r.owner, \
             r.touchpoint, r.channel, r.language, cast(r.content as jsonb) as facts, \
-            case when r.content like '%"answeredAt":%' then cast(r.content as jsonb) ->> 'answeredAt' else '' end \
+            coalesce(case when r.content like '%"answeredAt":%' then cast(r.content as jsonb) ->> 'answeredAt' end, '') \
             collate "C" as nanos from nps_response r where r.status = 'VALID' and\s""";
 
     private AnswersTable() {}
