@@ -9,6 +9,7 @@ import static org.npsuite.testkit.tally.Subject.ratings;
 import static org.npsuite.testkit.tally.Subject.slice;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -94,6 +95,19 @@ interface GroupingContract extends EngineTest {
                         group("tag:topic=app", "team=n"), ratings(1),
                         group("tag:topic=price", "team=n"), ratings(1),
                         group("tag:topic=", "team=s"), ratings(9)));
+    }
+
+    @Test
+    default void aGroupingNamedTwiceCountsOnce() {
+        subject()
+                .add(
+                        "2026-01-05",
+                        valid(9).channel("sms").tags(Map.of("topic", Set.of("a", "b"))),
+                        valid(2).channel("email"));
+        for (String[] twice : new String[][] {{"tag:topic", "channel", "tag:topic"}, {"channel", "channel"}}) {
+            String[] once = Arrays.stream(twice).distinct().toArray(String[]::new);
+            assertThat(subject().responses(slice(), twice)).isEqualTo(subject().responses(slice(), once));
+        }
     }
 
     @Test

@@ -183,7 +183,7 @@ public final class ReferenceTallySource implements TallySource {
             }
             groups = finer;
         }
-        return groups.stream().map(Group::new).toList();
+        return groups.stream().map(Group::new).distinct().toList();
     }
 
     private static Set<String> values(RecordedResponse response, Grouping grouping) {

@@ -3,6 +3,7 @@ package org.npsuite.store.internal.tally;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,8 +18,9 @@ final class Groups {
 
     private final List<Grouping> by;
 
+    /** @param by the groupings; one named several times counts once */
     Groups(List<Grouping> by) {
-        this.by = by;
+        this.by = List.copyOf(new LinkedHashSet<>(by));
     }
 
     /** {@link Group#ALL} and, where there are groupings, one group for each combination of the answer's values. */
