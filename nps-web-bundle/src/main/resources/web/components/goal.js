@@ -44,7 +44,7 @@ export class NpsGoal extends NpsElement {
         probability === undefined
           ? html("p", { class: "say" }, progress.probability.refusal ?? progress.rule)
           : html("p", { class: "say" },
-              html("b", {}, chanceWords(probability, words)), words.say("chancesOf", { month: words.period(month), target })),
+              html("b", {}, chanceWords(probability, words)), words.say(`chancesOf.${goal.measure}`, { month: words.period(month), target })),
         html("dl", { class: "facts-line" },
           scored(baseline) && fact(words.say("goalBaseline"), words.number(baseline.score), words.say("answers", { n: baseline.n })),
           scored(score) && fact(words.say("goalNow"), words.number(score.score), words.say("answers", { n: score.n })),
