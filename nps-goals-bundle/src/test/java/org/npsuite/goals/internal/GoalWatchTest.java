@@ -70,7 +70,7 @@ class GoalWatchTest {
         GoalWatch other = watch("there");
         other.look();
 
-        assertThat(finding(other).text()).startsWith("Another node of this store looks at the goals");
+        assertThat(finding(other).text()).startsWith("Another node of this store looked at the goals");
         other.stop();
     }
 
