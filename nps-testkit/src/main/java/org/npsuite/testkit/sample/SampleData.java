@@ -149,7 +149,7 @@ public final class SampleData {
                 overall.toBuilder()
                         .id("home-claims")
                         .name("Sinistres habitation / Home claims")
-                        .target(0)
+                        .target(30)
                         .measure(Measure.TRUE_LEVEL)
                         .due(last.plusMonths(4).atEndOfMonth())
                         .where(List.of(
