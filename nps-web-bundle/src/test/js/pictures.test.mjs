@@ -78,8 +78,8 @@ test("an axis over the years holds both sides of each, ours with its interval", 
   assert.deepEqual(yearValues(years), [9, 12, 46, -3]);
 });
 
-test("where there is no gap, none is written", () => {
-  assert.equal(gapBelow({ gap: null }, Words.of("en")), null);
+test("where there is no gap, none is written", async () => {
+  assert.equal(gapBelow({ gap: null }, await Words.load("en")), null);
 });
 
 const month = (label, n) => ({ group: { month: label }, n });

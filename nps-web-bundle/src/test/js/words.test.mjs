@@ -6,8 +6,8 @@ import { Words } from "../../main/resources/web/words.js";
 import en from "../../main/resources/web/words/en.js";
 import fr from "../../main/resources/web/words/fr.js";
 
-const english = Words.of("en");
-const french = Words.of("fr");
+const english = await Words.load("en");
+const french = await Words.load("fr");
 
 test("every text is there in both languages, and of the same kind", () => {
   assert.deepEqual(Object.keys(fr).sort(), Object.keys(en).sort());
@@ -73,8 +73,8 @@ test("chance is said with three decimals, or as less than the smallest of them",
 });
 
 test("French says d’octobre and de septembre", () => {
-  assert.match(french.say("chancesOf", { month: "octobre 2026", target: "30" }), /score d’octobre/);
-  assert.match(french.say("chancesOf", { month: "septembre 2026", target: "30" }), /score de septembre/);
+  assert.match(french.say("chancesOf.PUBLISHED", { month: "octobre 2026", target: "30" }), /publié d’octobre/);
+  assert.match(french.say("chancesOf.PUBLISHED", { month: "septembre 2026", target: "30" }), /publié de septembre/);
 });
 
 test("bands and fields of the host's own are called as their codes are", () => {

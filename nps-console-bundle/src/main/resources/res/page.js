@@ -30,7 +30,7 @@ export async function open(build) {
     ]);
     nps.setTokenProvider(token);
     const base = location.origin + root.dataset.rest;
-    const words = nps.Words.of(language);
+    const words = await nps.Words.load(language);
     // In the same words as the elements ask, so that page and elements share their answers.
     const ask = async (path, parameters = []) => (await nps.get({ base, path, parameters, language: words.locale })).data;
     const say = (key, values = {}) => {

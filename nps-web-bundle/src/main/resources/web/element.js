@@ -99,6 +99,10 @@ export class NpsElement extends HTMLElement {
     this.#asking?.abort();
     const asking = new AbortController();
     this.#asking = asking;
+    await Words.load(languageOf(this));
+    if (asking.signal.aborted) {
+      return;
+    }
     const questions = this.questions();
     if (!questions) {
       this.#waiting();
@@ -173,7 +177,7 @@ export class NpsElement extends HTMLElement {
   #plan() {
     if (!this.#planned) {
       this.#planned = true;
-      queueMicrotask(() => {
+      Words.load(languageOf(this)).then(() => {
         this.#planned = false;
         if (this.isConnected) {
           this.#painted = null;

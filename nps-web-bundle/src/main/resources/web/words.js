@@ -1,26 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import en from "./words/en.js";
-import fr from "./words/fr.js";
+const LANGUAGES = { en: () => import("./words/en.js"), fr: () => import("./words/fr.js") };
 
-const LANGUAGES = { en, fr };
+/** The texts that have come, by language: a reader of one is not sent the others. */
+const TEXTS = {};
+
 const DAY = 86_400_000;
 
 /** Numbers, dates and sentences in one language. */
 export class Words {
-  /** The words for a language tag such as fr-CA; English where there are none. */
+  /** The words for a language tag such as fr-CA, English where there are none, once they have come. */
+  static async load(tag) {
+    const language = languageIn(localeOf(tag));
+    TEXTS[language] ??= (await LANGUAGES[language]()).default;
+    return Words.of(tag);
+  }
+
+  /** The same at once; in a language that has come where this one has not. */
   static of(tag) {
-    const language = String(tag ?? "").toLowerCase().split("-")[0];
-    const known = language in LANGUAGES && isTag(tag);
-    // English of no country writes dates as most of the world does: day, month, year.
-    const locale = !known || tag === "en" ? "en-GB" : tag;
-    return new Words(locale, LANGUAGES[known ? language : "en"]);
+    const locale = localeOf(tag);
+    if (languageIn(locale) in TEXTS) {
+      return new Words(locale, TEXTS[languageIn(locale)]);
+    }
+    const [other] = Object.keys(TEXTS);
+    return new Words(localeOf(other), TEXTS[other]);
   }
 
   constructor(locale, texts) {
     this.locale = locale;
     this.texts = texts;
-    this.language = locale.toLowerCase().split("-")[0];
+    this.language = languageIn(locale);
     this.plurals = new Intl.PluralRules(locale);
   }
 
@@ -162,6 +171,17 @@ export function languageOf(element) {
     }
   }
   return document.documentElement.lang || navigator.language;
+}
+
+/** The locale of a language tag; of English where the tag is none of ours. */
+function localeOf(tag) {
+  const known = languageIn(String(tag ?? "")) in LANGUAGES && isTag(tag);
+  // English of no country writes dates as most of the world does: day, month, year.
+  return !known || tag === "en" ? "en-GB" : tag;
+}
+
+function languageIn(locale) {
+  return locale.toLowerCase().split("-")[0];
 }
 
 function isTag(tag) {
