@@ -162,6 +162,7 @@ class GoalWalkIT {
 
         assertThat(admin.put(GOAL, YEAR_END.formatted("2025-06-30")).status()).isEqualTo(200);
         stands("AT_RISK");
+        published("CANNOT_TELL", "OFF_TRACK", "AT_RISK", "ON_TRACK", "MISSED", "AT_RISK");
         answers("2025", 1, 50, 52, 52, 53, 52);
         itIs("2025-06-01");
         stands("ON_TRACK");
