@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.store.internal.journal;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
+import static java.util.concurrent.TimeUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.npsuite.testkit.Responses.on;
 import static org.npsuite.testkit.Responses.valid;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -24,7 +26,7 @@ import org.npsuite.model.problem.ProblemException;
 import org.npsuite.model.response.Receipt;
 import org.npsuite.model.response.Receipt.Outcome;
 
-@Timeout(value = 60, unit = SECONDS)
+@Timeout(value = 2, unit = MINUTES)
 class GroupCommitTest {
 
     private static final int CLIENTS = 64;
@@ -137,9 +139,14 @@ class GroupCommitTest {
             String[] ids = ids("client " + client + ".", each);
             receipts.add(clients.submit(() -> group.append(drafts(ids))));
             int arrived = client + 1;
-            Awaitility.await().until(() -> group.waiting() == arrived);
+            patiently().until(() -> group.waiting() == arrived);
         }
         return receipts;
+    }
+
+    /** As long as the test may take: the first commit waits for all who arrive, one after the other. */
+    private static ConditionFactory patiently() {
+        return Awaitility.await().atMost(1, MINUTES).pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(2));
     }
 
     private List<Receipt> recordSlowlyAtFirst(List<Draft> drafts) {
@@ -147,7 +154,7 @@ class GroupCommitTest {
         List<Receipt> receipts = record(drafts);
         if (first) {
             firstIsUnderWay.countDown();
-            Awaitility.await().until(() -> firstMayEnd.getCount() == 0);
+            patiently().until(() -> firstMayEnd.getCount() == 0);
         }
         return receipts;
     }
