@@ -35,7 +35,7 @@ export function filterBar({ nps: { html }, words, say, ask }, { view, fields, pa
     return [openForm, form];
 
     async function fill() {
-      const { groups } = await ask(`${path}/score`, [["from", view.from], ["to", view.to], ["groupBy", field.value]]);
+      const { groups } = await ask(`${path}/score`, [["from", view.from], ["to", view.to], ["groupBy", field.value], ["detail", "counts"]]);
       const names = groups.map(({ group }) => group[field.value]).filter(Boolean);
       values.replaceChildren(...names.map((name) => html("option", { value: name }, name)));
     }

@@ -10,7 +10,7 @@ const MOST_OF_IT = 0.6;
 export async function headlineOf({ ask, words, say }, path, { from, to, base, by, where = [] }) {
   const slice = [["from", from], ["to", to], ...where.map((filter) => ["where", filter])];
   if (!base) {
-    const { total } = await ask(`${path}/score`, slice);
+    const { total } = await ask(`${path}/score`, [...slice, ["detail", "counts"]]);
     return total.score === undefined ? say("noAnswersHere") : say("stands", { score: total.score });
   }
   const change = await ask(`${path}/change`, [...slice, ["baseFrom", base.from], ["baseTo", base.to], ...(by ? [["groupBy", by]] : [])]);

@@ -40,7 +40,7 @@ export function programmeChoice({ nps, say }, programmes, programme, change) {
 
 /** The months that have answers, oldest first. */
 export async function monthsOf(ask, path) {
-  const { groups } = await ask(`${path}/score`, [["groupBy", "month"]]);
+  const { groups } = await ask(`${path}/score`, [["groupBy", "month"], ["detail", "counts"]]);
   return groups.map(({ group }) => group.month).filter(Boolean);
 }
 
@@ -70,7 +70,7 @@ export async function fieldsOf(ask, programme) {
 async function anonymousFieldsOf(ask, path) {
   const groups = await Promise.all(ANONYMOUS_FIELDS.map(async (field) => {
     try {
-      return (await ask(`${path}/score`, [["groupBy", field]])).groups;
+      return (await ask(`${path}/score`, [["groupBy", field], ["detail", "counts"]])).groups;
     } catch (trouble) {
       if (trouble.status === NOT_ALLOWED) {
         return [];

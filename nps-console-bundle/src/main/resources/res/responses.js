@@ -28,7 +28,7 @@ open(async (page) => {
     const view = { ...wanted, programme: programme.id };
     writeView(view);
     const update = (part) => show({ ...view, ...part });
-    const { total } = await ask(`${path}/score`, narrowed(view));
+    const { total } = await ask(`${path}/score`, [...narrowed(view), ["detail", "counts"]]);
     root.replaceChildren(
       title(html, total.n === undefined ? say("tooFew") : say("responsesTitle", { n: total.n }), programme.name),
       formOf(path, () => update({})),

@@ -24,7 +24,7 @@ export class NpsCustomer extends NpsElement {
     const account = customer.responses.find((response) => response.account)?.account;
     const path = this.inProgramme("/score");
     return account && path
-      ? { account: { path, parameters: [["where", `account:eq:${account}`]], optional: true } }
+      ? { account: { path, parameters: [["where", `account:eq:${account}`], ["detail", "counts"]], optional: true } }
       : {};
   }
 

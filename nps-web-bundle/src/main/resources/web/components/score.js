@@ -16,7 +16,7 @@ export class NpsScore extends NpsElement {
     if (!path) {
       return null;
     }
-    const questions = { score: { path, parameters: this.slice() } };
+    const questions = { score: { path, parameters: [...this.slice(), ["detail", "counts"]] } };
     if (this.hasAttribute("base-from") || this.hasAttribute("base-to")) {
       questions.change = {
         path: this.inProgramme("/change"),

@@ -23,6 +23,7 @@ public final class ScoreQuery {
     private final List<Grouping> groupBy;
     private final Unit unit;
     private final double level;
+    private final Detail detail;
     private final int limit;
     private final String cursor;
     private final Locale locale;
@@ -32,6 +33,7 @@ public final class ScoreQuery {
         this.groupBy = List.copyOf(builder.groupBy);
         this.unit = Objects.requireNonNull(builder.unit, "unit");
         this.level = builder.level;
+        this.detail = Objects.requireNonNull(builder.detail, "detail");
         this.limit = builder.limit;
         this.cursor = builder.cursor;
         this.locale = Objects.requireNonNull(builder.locale, "locale");
@@ -74,6 +76,11 @@ public final class ScoreQuery {
         return level;
     }
 
+    /** How much is worked out; {@link Detail#ALL} unless set. */
+    public Detail detail() {
+        return detail;
+    }
+
     /** Most groups in one answer, 1 to 100,000; the rest follows by {@link #cursor()}. */
     public int limit() {
         return limit;
@@ -96,6 +103,7 @@ public final class ScoreQuery {
         builder.groupBy = groupBy;
         builder.unit = unit;
         builder.level = level;
+        builder.detail = detail;
         builder.limit = limit;
         builder.cursor = cursor;
         builder.locale = locale;
@@ -103,7 +111,7 @@ public final class ScoreQuery {
     }
 
     private List<Object> parts() {
-        return Arrays.asList(slice, groupBy, unit, level, limit, cursor, locale);
+        return Arrays.asList(slice, groupBy, unit, level, detail, limit, cursor, locale);
     }
 
     @Override
@@ -123,6 +131,7 @@ public final class ScoreQuery {
         private List<Grouping> groupBy = List.of();
         private Unit unit = Unit.RESPONSES;
         private double level = 0.95;
+        private Detail detail = Detail.ALL;
         private int limit = 10_000;
         private String cursor;
         private Locale locale = Locale.ENGLISH;
@@ -150,6 +159,12 @@ public final class ScoreQuery {
         /** @see ScoreQuery#level() */
         public Builder level(double level) {
             this.level = level;
+            return this;
+        }
+
+        /** @see ScoreQuery#detail() */
+        public Builder detail(Detail detail) {
+            this.detail = detail;
             return this;
         }
 

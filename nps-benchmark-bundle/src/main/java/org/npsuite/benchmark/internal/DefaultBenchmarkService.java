@@ -26,6 +26,7 @@ import org.npsuite.model.benchmark.BenchmarkQuery;
 import org.npsuite.model.benchmark.BenchmarkReport;
 import org.npsuite.model.benchmark.Comparison;
 import org.npsuite.model.response.Programme;
+import org.npsuite.model.score.Detail;
 import org.npsuite.model.score.ScoreQuery;
 import org.npsuite.model.score.ScoreReport;
 import org.npsuite.service.BenchmarkService;
@@ -100,7 +101,11 @@ public final class DefaultBenchmarkService implements BenchmarkService {
         Programme programme = known.get(caller, query.slice().programme());
         ScoreReport ours = scoring.score(
                 caller,
-                ScoreQuery.builder().slice(query.slice()).level(query.level()).build());
+                ScoreQuery.builder()
+                        .slice(query.slice())
+                        .level(query.level())
+                        .detail(Detail.COUNTS)
+                        .build());
         Snapshot moment = registry.snapshot();
         LocalDate today = LocalDate.now(clock.withZone(programme.zone()));
         BenchmarkReport report = comparison.report(programme, ours, moment.packs(), today, query.locale());

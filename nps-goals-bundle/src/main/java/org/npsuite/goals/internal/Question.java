@@ -3,6 +3,7 @@ package org.npsuite.goals.internal;
 
 import java.util.List;
 import org.npsuite.model.access.Caller;
+import org.npsuite.model.score.Detail;
 import org.npsuite.model.score.ScoreQuery;
 import org.npsuite.model.score.ScoreReport;
 import org.npsuite.model.slice.Grouping;
@@ -20,6 +21,7 @@ record Question(ScoreService scores, Caller caller) {
                         .slice(slice)
                         .groupBy(List.of(groupBy))
                         .unit(Unit.RESPONSES)
+                        .detail(Detail.COUNTS)
                         .build());
     }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.npsuite.model.score.CategoryCounts;
+import org.npsuite.model.score.Detail;
 import org.npsuite.model.score.Score;
 import org.npsuite.model.score.ScoreReport;
 import org.npsuite.perf.data.Answers;
@@ -67,6 +68,6 @@ public class StatisticsBenchmark {
     /** 240 groups, compared with the rest. */
     @Benchmark
     public ScoreReport monthBySegment() {
-        return suite.scores().score(Suite.ADMIN, Question.MONTH_SEGMENT.query(PROGRAMME));
+        return suite.scores().score(Suite.ADMIN, Question.MONTH_SEGMENT.query(PROGRAMME, Detail.ALL));
     }
 }

@@ -4,6 +4,7 @@ package org.npsuite.perf.peer;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.npsuite.model.score.Detail;
 import org.npsuite.model.score.ScoreQuery;
 import org.npsuite.model.slice.Filter;
 import org.npsuite.model.slice.Grouping;
@@ -64,12 +65,18 @@ public record Question(List<Condition> where, List<Grouping> groupBy) {
         return new TallyQuery(query(programme).slice(), groupBy, Unit.RESPONSES);
     }
 
-    /** For the service. */
+    /** For the service, which is asked for what a database gives: the counts, and what follows from them alone. */
     public ScoreQuery query(String programme) {
+        return query(programme, Detail.COUNTS);
+    }
+
+    /** For the service. */
+    public ScoreQuery query(String programme, Detail detail) {
         return ScoreQuery.builder()
                 .slice(Slice.of(programme)
                         .and(where.stream().map(Condition::filter).toList()))
                 .groupBy(groupBy)
+                .detail(detail)
                 .build();
     }
 

@@ -46,8 +46,7 @@ public final class GrowthRun {
                 .with(programme(few), new Answers(few))
                 .with(programme(some), new Answers(some))
                 .with(programme(lab.rows()), new Answers(lab.rows()));
-        // Figures by customer are only worked out for up to a million answers, so only the small programme would pay.
-        Suite suite = new Suite(journal, new MemoryRecords(Clock.systemUTC()), Map.of("details_up_to", 0L));
+        Suite suite = new Suite(journal, new MemoryRecords(Clock.systemUTC()), Map.of());
         try (Engine engine = Engine.activate(journal, snapshots)) {
             suite.with(engine);
             for (String programme : journal.programmes()) {

@@ -46,9 +46,7 @@ public final class StoredAnswers {
                     ownReading = System.nanoTime() - start;
                     Snapshots.await(snapshots, 1);
                     if (queries) {
-                        Suite withoutDetails =
-                                new Suite(store.journal(), store.records(), Map.of("details_up_to", 0L)).with(engine);
-                        new QueryRun(lab, server, suite, withoutDetails).run(answers, postgres);
+                        new QueryRun(lab, server, suite).run(answers, postgres);
                     }
                 }
                 if (restart) {

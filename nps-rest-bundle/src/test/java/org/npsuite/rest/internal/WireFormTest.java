@@ -37,19 +37,20 @@ class WireFormTest {
         assertThat(answer.body())
                 .isEqualTo("{\"definition\":\"nps-1;settings=3f9a01c2\",\"query\":{\"programme\":\"bank\","
                         + "\"from\":\"2026-01-01\",\"to\":\"2026-02-01\",\"where\":[],\"groupBy\":[],"
-                        + "\"unit\":\"RESPONSES\",\"level\":0.95},\"watermark\":\"w1\",\"partial\":false,"
+                        + "\"unit\":\"RESPONSES\",\"level\":0.95,\"detail\":\"ALL\"},\"watermark\":\"w1\",\"partial\":false,"
                         + "\"withoutCustomer\":0,\"total\":" + SCORE + ",\"groups\":[]}");
     }
 
     @Test
     void queryIsUnderstoodAsItWasMeant() {
         JsonNode query = rest.get("/programmes/bank/score?where=attr:segment:in:A,B&where=channel:ne:web"
-                        + "&groupBy=month&groupBy=tag:topic&unit=customers&level=0.9")
+                        + "&groupBy=month&groupBy=tag:topic&unit=customers&level=0.9&detail=counts")
                 .json()
                 .get("query");
         assertThat(query.toString())
                 .isEqualTo("{\"programme\":\"bank\",\"where\":[\"attr:segment:in:A,B\",\"channel:ne:web\"],"
-                        + "\"groupBy\":[\"month\",\"tag:topic\"],\"unit\":\"CUSTOMERS\",\"level\":0.9}");
+                        + "\"groupBy\":[\"month\",\"tag:topic\"],\"unit\":\"CUSTOMERS\",\"level\":0.9,"
+                        + "\"detail\":\"COUNTS\"}");
     }
 
     @Test

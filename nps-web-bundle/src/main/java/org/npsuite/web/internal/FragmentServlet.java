@@ -14,6 +14,7 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.npsuite.model.access.Caller;
 import org.npsuite.model.problem.ProblemException;
+import org.npsuite.model.score.Detail;
 import org.npsuite.model.score.ScoreQuery;
 import org.npsuite.model.slice.Filter;
 import org.npsuite.model.slice.Slice;
@@ -111,7 +112,10 @@ public final class FragmentServlet extends HttpServlet {
         String programme = Optional.ofNullable(request.getParameter("programme"))
                 .orElseThrow(() -> ProblemException.invalid("\"programme\" is missing."));
         Window window = new Window(date(request, "from"), date(request, "to"));
-        return ScoreQuery.builder().slice(new Slice(programme, window, filters)).build();
+        return ScoreQuery.builder()
+                .slice(new Slice(programme, window, filters))
+                .detail(Detail.COUNTS)
+                .build();
     }
 
     private static Optional<LocalDate> date(HttpServletRequest request, String name) {

@@ -15,6 +15,7 @@ import org.npsuite.model.benchmark.Comparison;
 import org.npsuite.model.benchmark.Statistic;
 import org.npsuite.model.benchmark.Uncertainty;
 import org.npsuite.model.benchmark.YearComparison;
+import org.npsuite.model.score.Detail;
 import org.npsuite.model.score.Score;
 import org.npsuite.model.score.ScoreQuery;
 import org.npsuite.model.score.ScoreState;
@@ -73,6 +74,7 @@ public final class GapByYear {
                 .slice(query.slice().in(Window.ALL))
                 .groupBy(List.of(Period.YEAR))
                 .level(query.level())
+                .detail(Detail.COUNTS)
                 .build();
         return scores.score(caller, byYear).groups().stream()
                 .collect(Collectors.toMap(score -> score.group().value(Period.YEAR), Function.identity()));

@@ -20,7 +20,8 @@ public final class QueryJson {
         return of(query.slice())
                 .with("groupBy", keys(query.groupBy()))
                 .with("unit", query.unit())
-                .with("level", query.level());
+                .with("level", query.level())
+                .with("detail", query.detail());
     }
 
     static JsonObject of(ChangeQuery query) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.npsuite.model.problem.ProblemException;
 import org.npsuite.model.score.ChangeQuery;
+import org.npsuite.model.score.Detail;
 import org.npsuite.model.score.ScoreQuery;
 import org.npsuite.model.slice.Field;
 import org.npsuite.model.slice.Filter;
@@ -29,7 +30,7 @@ final class Questions {
     static final Set<String> SLICE = Set.of("from", "to", "where");
 
     /** Parameters of {@link #score}. */
-    static final Set<String> SCORE = and(SLICE, "groupBy", "unit", "level", "limit", "cursor");
+    static final Set<String> SCORE = and(SLICE, "groupBy", "unit", "level", "detail", "limit", "cursor");
 
     /** Parameters of {@link #change}. */
     static final Set<String> CHANGE =
@@ -54,6 +55,7 @@ final class Questions {
                 .groupBy(each(given, "groupBy", Grouping::parse))
                 .unit(unit(given))
                 .level(given.level())
+                .detail(given.constant("detail", Detail.class, Detail.ALL))
                 .limit(given.limit(MOST_GROUPS, MOST_GROUPS))
                 .cursor(given.one("cursor").orElse(null))
                 .locale(call.locale())

@@ -29,6 +29,11 @@ final class Scorer {
         this.confidence = Confidence.of(level);
     }
 
+    /** What the scores are computed by, settings included. */
+    String definition() {
+        return settings.definition();
+    }
+
     Confidence confidence() {
         return confidence;
     }
