@@ -74,6 +74,80 @@ test("a token that stays refused is no endless loop", async () => {
   assert.equal(asked.length, 2);
 });
 
+/** A signed token of a server whose clock stands at `now`, and that ends so many seconds later. */
+const endingIn = (seconds, name) => `h.${Buffer.from(JSON.stringify({ sub: name, exp: now / 1000 + seconds })).toString("base64url")}.s`;
+const now = Date.parse("2031-05-06T07:08:09Z");
+const told = { Date: new Date(now).toUTCString() };
+
+test("a token that is about to end is renewed before it is refused, once for all who ask", async () => {
+  const reasons = [];
+  const [first, second] = [endingIn(15, "first"), endingIn(600, "second")];
+  setTokenProvider(({ reason }) => { reasons.push(reason); return reason === "missing" ? first : second; });
+  answer = () => ({ headers: told });
+  await get(question());
+
+  await Promise.all(["/a", "/b", "/c"].map((path) => get(question({ path }))));
+  await get(question({ path: "/d" }));
+
+  assert.deepEqual(reasons, ["missing", "expired"]);
+  assert.deepEqual(asked.map(({ headers }) => headers.authorization === `Bearer ${second}`), [false, true, true, true, true]);
+});
+
+test("a token with time left is used on, whatever the clock of this computer says", async () => {
+  const reasons = [];
+  setTokenProvider(({ reason }) => { reasons.push(reason); return endingIn(60, "reader"); });
+  answer = () => ({ headers: told });
+
+  await get(question());
+  await get(question({ path: "/a" }));
+
+  assert.deepEqual(reasons, ["missing"]);
+});
+
+test("a token whose end is near is used on where there is no other yet", async () => {
+  const old = endingIn(15, "old");
+  setTokenProvider(({ reason }) => (reason === "missing" ? old : undefined));
+  answer = () => ({ headers: told });
+  await get(question());
+
+  await get(question({ path: "/a" }));
+
+  assert.equal(asked[1].headers.authorization, `Bearer ${old}`);
+});
+
+test("a token that has ended is not sent", async () => {
+  answer = () => ({ headers: told });
+  await get(question());
+  setTokenProvider(({ reason }) => (reason === "missing" ? endingIn(-1, "old") : undefined));
+
+  await assert.rejects(get(question()), { state: "UNAUTHORISED" });
+  assert.equal(asked.length, 1);
+});
+
+test("a refused token is not sent again where there is no other", async () => {
+  setTokenProvider(({ reason }) => (reason === "missing" ? "old" : undefined));
+  answer = () => ({ status: 401 });
+
+  await assert.rejects(get(question()), { state: "UNAUTHORISED" });
+  assert.equal(asked.length, 1);
+});
+
+test("a refused token is renewed once for all who were refused at the same moment", async () => {
+  const reasons = [];
+  setTokenProvider(({ reason }) => { reasons.push(reason); return reason === "missing" ? "old" : "new"; });
+  answer = (request) => (request.headers.authorization === "Bearer new" ? {} : { status: 401 });
+
+  await Promise.all(["/a", "/b", "/c", "/d"].map((path) => get(question({ path }))));
+
+  assert.deepEqual(reasons, ["missing", "expired"]);
+});
+
+test("a provider that fails is as one that knows no token", async () => {
+  setTokenProvider(() => { throw new Error("signed out"); });
+
+  await assert.rejects(get(question()), { state: "UNAUTHORISED" });
+});
+
 test("without a token nothing is sent", async () => {
   setTokenProvider(() => undefined);
 

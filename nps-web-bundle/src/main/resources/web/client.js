@@ -5,6 +5,8 @@
  * asking again costs little and the last answer survives a lost connection.
  */
 
+import { forgetTokens, hearTime, provideTokens, renewed, tokenFor } from "./tokens.js";
+
 /** Why there is no fresh answer. `state` is one of ERROR, OFFLINE, UNAUTHORISED, FORBIDDEN, NOT_FOUND, UNAVAILABLE. */
 export class Trouble extends Error {
   constructor(state, status, detail) {
@@ -20,28 +22,17 @@ const STATES = { 401: "UNAUTHORISED", 403: "FORBIDDEN", 404: "NOT_FOUND", 502: "
 const ACCEPTED = "application/json, application/problem+json";
 const MOST_ANSWERS = 200;
 const PATIENCE = 30_000;
-const GRACE = 2_000;
 
 const answers = new Map();
 const underWay = new Map();
-const tokens = new Map();
-const listeners = new Set();
-let provider;
 
 /**
  * Sets the function that knows tokens: `({base, reason}) => token | Promise<token>`, reason being "missing" or
- * "expired". Without one, elements ask by the event `nps-token`.
+ * "expired": has ended, or will in a moment. Without one, elements ask by the event `nps-token`.
  */
 export function setTokenProvider(provide) {
-  provider = provide;
-  forget();
-  listeners.forEach((listener) => listener());
-}
-
-/** Calls `listener` whenever a provider is set; returns the function that ends this. */
-export function onTokenProvider(listener) {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  answers.clear();
+  provideTokens(provide);
 }
 
 /** The address of the data: absolute, without a slash at its end. */
@@ -87,7 +78,7 @@ export async function send({ base, path, method, body, headers = {}, language },
     if (!token) {
       throw new Trouble("UNAUTHORISED", 401, "");
     }
-    return reach(addressOf(base) + path, {
+    return reach(base, addressOf(base) + path, {
       method,
       body: text ? body : JSON.stringify(body),
       headers: {
@@ -100,7 +91,7 @@ export async function send({ base, path, method, body, headers = {}, language },
       signal: ask.signal,
     });
   };
-  const token = await tokenFor(base, "missing", ask);
+  const token = await tokenFor(base, ask);
   let response = await once(token);
   if (response.status === 401) {
     response = await once(await renewed(base, token, ask));
@@ -113,13 +104,13 @@ export async function send({ base, path, method, body, headers = {}, language },
 
 /** A token for a request that only the page can make, such as an upload with progress. */
 export function bearer(base) {
-  return tokenFor(base, "missing", {});
+  return tokenFor(base, {});
 }
 
 /** Forgets every answer and token: for a sign-out. */
 export function forget() {
   answers.clear();
-  tokens.clear();
+  forgetTokens();
 }
 
 function urlOf({ base, path, parameters = [] }) {
@@ -157,15 +148,15 @@ function shared(key, signal, start) {
 
 async function fetchFresh(url, key, question, signal, ask) {
   const known = answers.get(key);
-  let token = await tokenFor(question.base, "missing", ask);
+  let token = await tokenFor(question.base, ask);
   if (!token) {
     // Without one there is only a refusal to be had, and from some hosts a password window.
     throw new Trouble("UNAUTHORISED", 401, "");
   }
-  let response = await attempt(url, known, question.language, token, signal);
+  let response = await attempt(url, known, question, token, signal);
   if (response.status === 401) {
     token = await renewed(question.base, token, ask);
-    response = token ? await attempt(url, known, question.language, token, signal) : response;
+    response = token ? await attempt(url, known, question, token, signal) : response;
   }
   if (response.status === 304 && known) {
     known.at = new Date();
@@ -179,7 +170,7 @@ async function fetchFresh(url, key, question, signal, ask) {
   return answer;
 }
 
-async function attempt(url, known, language, token, signal) {
+async function attempt(url, known, { base, language }, token, signal) {
   const headers = { Accept: ACCEPTED, Authorization: `Bearer ${token}` };
   if (language) {
     headers["Accept-Language"] = language;
@@ -187,12 +178,14 @@ async function attempt(url, known, language, token, signal) {
   if (known?.etag) {
     headers["If-None-Match"] = known.etag;
   }
-  return reach(url, { headers, signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]) });
+  return reach(base, url, { headers, signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]) });
 }
 
-async function reach(url, request) {
+async function reach(base, url, request) {
   try {
-    return await fetch(url, { ...request, credentials: "omit", cache: "no-store" });
+    const response = await fetch(url, { ...request, credentials: "omit", cache: "no-store" });
+    hearTime(base, response.headers.get("Date"));
+    return response;
   } catch (failure) {
     if (failure.name === "AbortError") {
       throw failure;
@@ -204,42 +197,6 @@ async function reach(url, request) {
 async function troubleOf(response) {
   const problem = await response.json().catch(() => ({}));
   return new Trouble(STATES[response.status] ?? "ERROR", response.status, problem.detail ?? problem.title ?? "");
-}
-
-/** One request for a token at a time and base, however many elements wait for it. */
-function tokenFor(base, reason, ask) {
-  if (!tokens.has(base)) {
-    const wanted = Promise.resolve(provider ? provider({ base, reason }) : (ask.requestToken?.(reason) ?? providerSoon({ base, reason })));
-    tokens.set(
-      base,
-      wanted.then(
-        (token) => token || (tokens.delete(base), undefined),
-        () => (tokens.delete(base), undefined),
-      ),
-    );
-  }
-  return tokens.get(base);
-}
-
-/** A token in place of one that was refused; unless another request has renewed it meanwhile. */
-async function renewed(base, refused, ask) {
-  if ((await tokens.get(base)) === refused) {
-    tokens.delete(base);
-  }
-  return tokenFor(base, "expired", ask);
-}
-
-/** A page that sets its provider a moment after its elements came alive shows no refusal meanwhile. */
-function providerSoon(wanted) {
-  return new Promise((resolve) => {
-    const end = onTokenProvider(() => settle(provider(wanted)));
-    const timer = setTimeout(() => settle(undefined), GRACE);
-    function settle(token) {
-      end();
-      clearTimeout(timer);
-      resolve(token);
-    }
-  });
 }
 
 function remember(key, answer) {

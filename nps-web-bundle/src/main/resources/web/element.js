@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { Trouble, get, onTokenProvider } from "./client.js";
+import { Trouble, get } from "./client.js";
 import { html, svg } from "./dom.js";
 import { sheets } from "./style.js";
+import { onTokenProvider } from "./tokens.js";
 import { Words, languageOf } from "./words.js";
 
 const DEFAULT_BASE = "/cxf/nps/v1";

@@ -173,7 +173,7 @@ class HostCrmIT {
     }
 
     @Test
-    void aTokenIsRenewedAfterItsEndWithoutAReload() {
+    void aTokenIsRenewedBeforeItsEndWithoutAReloadOrARefusal() {
         host.tokensLive(3);
         try (Browser browser = signedIn(Reader.ENGLISH, "desk-north")) {
             browser.open(account(NEIGHBOUR)).settled();
@@ -191,9 +191,7 @@ class HostCrmIT {
                     before);
             assertThat(browser.run("return window.sameVisit")).isEqualTo(true);
             assertThat(states(browser)).containsOnly("ok", "indicative");
-            assertThat(browser.errors())
-                    .as("only the refusal that made the page renew its token")
-                    .allMatch(error -> error.contains("status of 401"));
+            assertThat(browser.errors()).as("nothing was refused").isEmpty();
         } finally {
             host.tokensLive(600);
         }

@@ -31,7 +31,7 @@ public final class CrossOriginFilter implements ContainerRequestFilter, Containe
     private static final String METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE";
     private static final String HEADERS =
             "Authorization, Content-Type, Accept, Accept-Language, If-Match, If-None-Match, Idempotency-Key";
-    private static final String EXPOSED = "ETag, Location, Retry-After, WWW-Authenticate";
+    private static final String EXPOSED = "Date, ETag, Location, Retry-After, WWW-Authenticate";
     private static final int SECONDS = 600;
 
     private final Set<String> origins;
