@@ -2,7 +2,6 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fractionOf } from "../../main/resources/web/components/chance.js";
 import { gapBelow, yearValues } from "../../main/resources/web/components/years.js";
 import { beginningOf } from "../../main/resources/web/fold.js";
 import { monthAfter, ordinal } from "../../main/resources/web/pictures/periods.js";
@@ -61,13 +60,6 @@ test("periods that follow each other have numbers that follow each other", () =>
 test("months are counted across years", () => {
   assert.equal(monthAfter("2025-11", 3), "2026-02");
   assert.equal(monthAfter("2026-01", -1), "2025-12");
-});
-
-test("a probability is said as people say it", () => {
-  assert.deepEqual(fractionOf(0.67), [2, 3]);
-  assert.deepEqual(fractionOf(0.05), [1, 20]);
-  assert.deepEqual(fractionOf(0.001), [0, 1]);
-  assert.deepEqual(fractionOf(0.999), [1, 1]);
 });
 
 test("an axis over the years holds both sides of each, ours with its interval", () => {

@@ -2,25 +2,40 @@
 
 import { html } from "../dom.js";
 
-const FRACTIONS = [[1, 20], [1, 10], [1, 5], [1, 4], [1, 3], [1, 2], [2, 3], [3, 4], [4, 5], [9, 10], [19, 20]];
-const HARDLY = 0.03;
+const FRACTIONS = [[1, 20], [1, 10], [1, 5], [1, 4], [1, 3], [2, 5], [1, 2], [3, 5], [2, 3], [3, 4], [4, 5], [9, 10], [19, 20]];
 
-/** A probability as people say it: [1, 20] for 0.05; [0, 1] for hardly any, [1, 1] for almost certain. */
-export function fractionOf(probability) {
-  if (probability < HARDLY) {
-    return [0, 1];
+/** A fraction is said for what differs from it by less than a whole per cent would. */
+const TOLERANCE = 0.005;
+
+/** Nearer to 0 or 1 no forecast is worth a figure. */
+const EDGE = 0.01;
+
+/**
+ * A probability as people say it: `{of: 1, outOf: 20}` for 0.05, `{share: 0.07}` where no such fraction is near enough,
+ * `{below: true}` and `{above: true}` within a hundredth of 0 and 1.
+ */
+export function chanceOf(probability) {
+  if (probability < EDGE || probability > 1 - EDGE) {
+    return probability < EDGE ? { below: true } : { above: true };
   }
-  if (probability > 1 - HARDLY) {
-    return [1, 1];
-  }
-  const distance = ([of, outOf]) => Math.abs(of / outOf - probability);
-  return FRACTIONS.reduce((best, one) => (distance(one) < distance(best) ? one : best));
+  const found = FRACTIONS.find(([of, outOf]) => Math.abs(of / outOf - probability) <= TOLERANCE);
+  return found ? { of: found[0], outOf: found[1] } : { share: Math.round(probability * 100) / 100 };
 }
 
-/** About 2 in 3. */
+/** About 2 chances in 3. */
 export function chanceWords(probability, words) {
-  const [of, outOf] = fractionOf(probability);
-  return words.say("chances", { of, outOf });
+  const { of, outOf, share, below } = chanceOf(probability);
+  if (outOf) {
+    return words.say("chanceIn", { of, outOf });
+  }
+  return share ? words.say("chanceShare", { share: words.percent(share) }) : words.say(below ? "chanceBelow" : "chanceAbove");
+}
+
+/** The same as a figure: P = 0.07, P < 0.01, P > 0.99. */
+export function probabilityWords(probability, words) {
+  const { below, above } = chanceOf(probability);
+  const sign = below ? "<" : above ? ">" : "=";
+  return `P\u00a0${sign}\u00a0${words.number(below ? EDGE : above ? 1 - EDGE : probability, 2)}`;
 }
 
 const SIGNS = { ON_TRACK: "↗", AT_RISK: "→", OFF_TRACK: "↘", ATTAINED: "✓", MISSED: "✗", NOT_STARTED: "–", CANNOT_TELL: "?" };

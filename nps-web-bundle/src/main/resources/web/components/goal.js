@@ -6,7 +6,7 @@ import { scoreCells, scoreHead } from "../export/csv.js";
 import { figuresRow, figuresTable, scored, spoken } from "../figures.js";
 import { monthAfter, ordinal, periodOf, startingAt } from "../pictures/periods.js";
 import { exact, seriesPicture } from "../pictures/series.js";
-import { chanceWords, deciding, goalChip } from "./chance.js";
+import { chanceWords, deciding, goalChip, probabilityWords } from "./chance.js";
 
 /** One goal: how likely it is to be reached, in words first. */
 export class NpsGoal extends NpsElement {
@@ -53,7 +53,7 @@ export class NpsGoal extends NpsElement {
         progress.needed && html("p", { class: "note" }, neededWords(progress.needed, words)),
         ...course(progress, month, target, marks?.marks ?? [], words),
         html("p", { class: "note foot" },
-          [probability !== undefined && `${words.say("chance", { p: words.number(probability, 2) })}.`, progress.rule, progress.trend].filter(Boolean).join(" ")),
+          [probability !== undefined && `${probabilityWords(probability, words)}.`, progress.rule, progress.trend].filter(Boolean).join(" ")),
       ],
     };
   }
