@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { gapBelow, yearValues } from "../../main/resources/web/components/years.js";
 import { beginningOf } from "../../main/resources/web/fold.js";
-import { monthAfter, ordinal } from "../../main/resources/web/pictures/periods.js";
+import { monthAfter, ordinal, stretchesOf } from "../../main/resources/web/pictures/periods.js";
 import { recentOf } from "../../main/resources/web/pictures/recent.js";
 import { roundToSum, scaleFor } from "../../main/resources/web/pictures/scale.js";
 import { Words } from "../../main/resources/web/words.js";
@@ -98,4 +98,9 @@ test("a long text begins with whole words, and never with half a character", () 
   assert.equal(beginningOf("word ".repeat(2000)), `${"word ".repeat(56).trim()}…`);
   assert.equal(beginningOf("\u{1f600}".repeat(5000)), `${"\u{1f600}".repeat(140)}…`);
   assert.equal(beginningOf(`x${"\u{1f600}".repeat(5000)}`), `x${"\u{1f600}".repeat(139)}…`);
+});
+test("periods without a score that are neighbours make one stretch", () => {
+  assert.deepEqual(stretchesOf("month", ["2025-03", "2025-12", "2026-01", "2026-02"]), [["2025-03", "2025-03"], ["2025-12", "2026-02"]]);
+  assert.deepEqual(stretchesOf("week", ["2025-W52", "2026-W01"]), [["2025-W52", "2026-W01"]]);
+  assert.deepEqual(stretchesOf("day", []), []);
 });

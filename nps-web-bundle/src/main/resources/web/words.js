@@ -63,6 +63,11 @@ export class Words {
     return this.#format(share, { style: "percent", minimumFractionDigits: digits, maximumFractionDigits: digits });
   }
 
+  /** Several as one: a, b and c. */
+  list(texts) {
+    return new Intl.ListFormat(this.locale).format(texts);
+  }
+
   /** A probability of chance: p = 0.010 or p < 0.001. */
   pValue(p) {
     return p < 0.001 ? `p\u00a0<\u00a0${this.number(0.001, 3)}` : `p\u00a0=\u00a0${this.number(p, 3)}`;

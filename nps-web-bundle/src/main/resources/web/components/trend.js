@@ -2,19 +2,21 @@
 
 import { html, svg } from "../dom.js";
 import { NpsElement } from "../element.js";
-import { scoreCells, scoreHead } from "../export/csv.js";
 import { figuresRow, figuresTable, scored, spoken } from "../figures.js";
-import { ordinal, periodOf } from "../pictures/periods.js";
+import { ordinal, periodOf, stretchesOf } from "../pictures/periods.js";
 import { densePicture } from "../pictures/dense.js";
 import { recentOf } from "../pictures/recent.js";
 import { seriesPicture } from "../pictures/series.js";
+
+/** As many stretches without a score are named one by one. */
+const MOST_NAMED = 4;
 
 const COUNTED = { day: "days", week: "weeks", month: "months", quarter: "quarters", year: "years" };
 
 /** More periods than this are drawn without marks of their own. */
 const MOST_MARKS = 62;
 
-/** The course of a score, its interval and the moment its level changed. */
+/** The course of a score with its interval and its gaps, the slope, and the moment its level changed. */
 export class NpsTrend extends NpsElement {
   static observedAttributes = [...NpsElement.observedAttributes, "period", "goal"];
 
@@ -31,11 +33,8 @@ export class NpsTrend extends NpsElement {
     return 250;
   }
 
-  table({ trend }, words) {
-    return [
-      [words.say("columnPeriod"), ...scoreHead(words)],
-      ...trend.series.filter(periodOf).map((score) => [periodOf(score)[1], ...scoreCells(score)]),
-    ];
+  async table(answers, words) {
+    return (await import("../export/tables.js")).trendTable(answers, words);
   }
 
   card({ trend }, words) {
@@ -45,18 +44,25 @@ export class NpsTrend extends NpsElement {
     const name = periodOf(drawn[0])[0];
     const latest = drawn.filter(scored).at(-1);
     const breakAt = drawnBreak(trend.changePoint, drawn, name);
+    const gaps = stretchesOf(name, trend.gaps.filter((label) => ordinal(name, label) > ordinal(name, periodOf(drawn[0])[1])));
+    const slope = trend.slope?.interval && words.say("slope", slopeWords(trend.slope, name, words));
+    const missing = gaps.length > 0 && gapsOf(gaps, words);
     const goal = this.hasAttribute("goal") ? Number(this.getAttribute("goal")) : undefined;
     const picture = drawn.length > MOST_MARKS ? densePicture : seriesPicture;
     const { figure, scale, periods } = picture({
       root: this.shadowRoot,
       series: drawn,
+      gaps,
       goal,
       goalText: goal === undefined ? "" : words.say("goalLabel", { goal: words.number(goal) }),
       event: breakAt && breakEvent(breakAt, words),
-      label: pictureOf(drawn, latest, breakAt, goal, words),
+      label: [pictureOf(drawn, latest, breakAt, goal, words), slope, missing].filter(Boolean).join(" "),
       words,
     });
     const dense = picture === densePicture;
+    const told = trend.sentence && this.hasAttribute("sentence");
+    // What the sentence above has said is not said again.
+    const notes = [(!told || trend.changePoint) && slope, (!told || trend.gaps.length > 1) && missing].filter(Boolean);
     return {
       subtitle: words.say("trendSubtitle", {
         periods: words.say(COUNTED[name], { n: periods }),
@@ -64,16 +70,48 @@ export class NpsTrend extends NpsElement {
         high: words.number(scale.high),
       }),
       body: [
-        trend.sentence && this.hasAttribute("sentence") && html("p", { class: "say" }, trend.sentence),
+        told && html("p", { class: "say" }, trend.sentence),
         figure,
-        html("ul", { class: "key" }, keys(latest, dense ? null : breakAt, dense, words)),
+        html("ul", { class: "key" }, keys(latest, dense ? null : breakAt, dense, dense ? [] : gaps, words)),
+        notes.length > 0 && html("p", { class: "note" }, notes.join(" ")),
         earlier.length > 0 && html("p", { class: "note foot" }, earlierOf(earlier, words)),
         figuresTable(words,
           [words.say("columnPeriod"), words.say("columnAnswers"), words.say("columnScore"), words.say("columnInterval")],
-          series.map((score) => figuresRow(words.period(periodOf(score)[1]), score, words))),
+          (trend.gaps.length > MOST_MARKS ? series : everyPeriod(trend)).map((score) => figuresRow(words.period(periodOf(score)[1]), score, words))),
       ],
     };
   }
+}
+
+/** The series with its gaps, which have no answers where they are not in it. */
+export function everyPeriod({ series, gaps }) {
+  const known = series.filter(periodOf);
+  const name = periodOf(known[0])[0];
+  const labels = new Set(known.map((score) => periodOf(score)[1]));
+  const empty = gaps.filter((label) => !labels.has(label)).map((label) => ({ group: { [name]: label }, n: 0, state: "NO_DATA" }));
+  return [...known, ...empty].sort((a, b) => ordinal(name, periodOf(a)[1]) - ordinal(name, periodOf(b)[1]));
+}
+
+/** The slope per period with its interval, in points, as finely as it is small. */
+function slopeWords({ perPeriod, pValue, seasonal, interval }, name, words) {
+  const digits = Math.max(...[perPeriod, interval.low, interval.high].map(Math.abs)) < 1 ? 2 : 1;
+  return {
+    slope: words.signed(perPeriod, digits),
+    low: words.signed(interval.low, digits),
+    high: words.signed(interval.high, digits),
+    level: words.percent(interval.level),
+    per: words.say(`per.${name}`),
+    p: words.pValue(pValue),
+    seasonal,
+  };
+}
+
+/** Which periods have no score. */
+function gapsOf(gaps, words) {
+  const named = gaps.slice(0, MOST_NAMED).map(([from, to]) =>
+    (from === to ? words.period(from) : words.say("fromTo", { low: words.period(from), high: words.period(to) })));
+  const more = gaps.length > MOST_NAMED ? [words.say("others", { n: gaps.length - MOST_NAMED })] : [];
+  return words.say("gaps", { list: words.list([...named, ...more]) });
 }
 
 /** A break that lies in what is not drawn is not drawn either. */
@@ -112,12 +150,13 @@ function pictureOf(series, latest, breakAt, goal, words) {
   ].filter(Boolean).join(" ");
 }
 
-function keys(latest, breakAt, dense, words) {
+function keys(latest, breakAt, dense, gaps, words) {
   const swatch = (...shapes) => svg("svg", { width: 20, height: 12, "aria-hidden": "true" }, shapes);
   return [
     html("li", {}, swatch(svg("line", { class: "line", x1: 0, x2: 20, y1: 6, y2: 6 })), words.say("keyScore")),
     html("li", {}, swatch(svg("rect", { class: "band", width: 20, height: 12, rx: 2 })), words.say("keyInterval", { level: words.percent(latest.interval.level) })),
     !dense && html("li", {}, swatch(svg("rect", { class: "bars", x: 6, width: 8, height: 12 })), words.say("keyAnswers")),
     breakAt && html("li", {}, swatch(svg("line", { class: "event", x1: 10, x2: 10, y1: 0, y2: 12 })), words.say("keyBreak")),
+    gaps.length > 0 && html("li", {}, swatch(svg("rect", { class: "void", x: 0.5, y: 0.5, width: 19, height: 11 })), words.say("keyGap")),
   ];
 }

@@ -33,7 +33,9 @@ async function sheet() {
  */
 export function densePicture({ series, goal, label, words, root }) {
   const name = periodOf(series[0])[0];
-  const positions = series.map((score) => ordinal(name, periodOf(score)[1]));
+  const known = new Map(series.map((score) => [ordinal(name, periodOf(score)[1]), score]));
+  const [start, end] = [series[0], series.at(-1)].map((score) => ordinal(name, periodOf(score)[1]));
+  const positions = Array.from({ length: end - start + 1 }, (_, i) => start + i);
   const scored = series.filter((score) => score.interval);
   const scale = scaleFor([...scored.flatMap(({ interval }) => [interval.low, interval.high]), ...(goal === undefined ? [] : [goal])]);
   const canvas = html("div", { class: "dense", role: "img", "aria-label": label });
@@ -41,19 +43,22 @@ export function densePicture({ series, goal, label, words, root }) {
     if (!root.adoptedStyleSheets.includes(sheet)) {
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     }
-    draw(UPlot, canvas, { series, positions, goal, scale, words });
+    draw(UPlot, canvas, { known, positions, goal, scale, words });
   });
-  return { figure: html("figure", {}, canvas), scale, periods: positions.at(-1) - positions[0] + 1 };
+  return { figure: html("figure", {}, canvas), scale, periods: positions.length };
 }
 
-function draw(UPlot, canvas, { series, positions, goal, scale, words }) {
-  const labels = new Map(positions.map((position, i) => [position, periodOf(series[i])[1]]));
-  const nearest = (position) => labels.get(Math.round(position));
+function draw(UPlot, canvas, { known, positions, goal, scale, words }) {
+  const nearest = (position) => known.has(Math.round(position)) && periodOf(known.get(Math.round(position)))[1];
+  // A period without a score is null, which breaks the line.
+  const values = (of) => positions.map((position) => (known.get(position)?.interval ? of(known.get(position)) : null));
+  const scores = values(exact);
+  const alone = scores.flatMap((score, i) => (score !== null && (scores[i - 1] ?? scores[i + 1] ?? null) === null ? [i] : []));
   const data = [
     positions,
-    series.map((score) => score.interval?.low ?? null),
-    series.map((score) => score.interval?.high ?? null),
-    series.map((score) => (score.interval ? exact(score) : null)),
+    values(({ interval }) => interval.low),
+    values(({ interval }) => interval.high),
+    scores,
     ...(goal === undefined ? [] : [positions.map(() => goal)]),
   ];
   const colour = coloursOf(canvas);
@@ -72,7 +77,7 @@ function draw(UPlot, canvas, { series, positions, goal, scale, words }) {
       { label: words.say("columnPeriod"), value: (_, position) => (nearest(position) ? words.period(nearest(position)) : "–") },
       { label: words.say("csv.low"), stroke: "transparent", points: { show: false }, value },
       { label: words.say("csv.high"), stroke: "transparent", points: { show: false }, value },
-      { label: words.say("keyScore"), stroke: colour.accent, width: 1.5, points: { show: false }, value },
+      { label: words.say("keyScore"), stroke: colour.accent, width: 1.5, points: { show: false, filter: () => alone, size: 4 }, value },
       ...(goal === undefined ? [] : [{ label: words.say("goalLabel", { goal: "" }).trim(), stroke: colour.ink, dash: [5, 4], width: 1, points: { show: false }, value }]),
     ],
     bands: [{ series: [2, 1], fill: colour.band }],

@@ -26,6 +26,24 @@ export function ordinal(name, label) {
   }
 }
 
+/**
+ * Labels of periods without a score as stretches of neighbours: [[first, last]…], oldest first.
+ *
+ * @param name of the period, such as month
+ */
+export function stretchesOf(name, labels) {
+  const stretches = [];
+  for (const label of labels) {
+    const latest = stretches.at(-1);
+    if (latest && ordinal(name, label) === ordinal(name, latest[1]) + 1) {
+      latest[1] = label;
+    } else {
+      stretches.push([label, label]);
+    }
+  }
+  return stretches;
+}
+
 /** The month that many months after a label such as 2026-10. */
 export function monthAfter(label, months) {
   const at = ordinal("month", label) + months;

@@ -12,6 +12,7 @@ const DENSE = 16;
  * A score period by period: line, interval as a ribbon, answers as bars.
  *
  * @param series scores, oldest first; those without a score leave a gap
+ * @param gaps stretches of periods without a score [[first, last]…], shaded; may be missing
  * @param goal a level drawn dashed; may be missing
  * @param event {label, heading, text}: a break before the period `label`; may be missing
  * @param path [{label, value}…] a straight path drawn dashed; may be missing
@@ -21,7 +22,7 @@ const DENSE = 16;
  * @param label the sentence that says the same
  * @returns {figure, scale, periods}
  */
-export function seriesPicture({ series, goal, goalText, event, path = [], fan = [], marks = [], until, bars = true, label, words }) {
+export function seriesPicture({ series, gaps = [], goal, goalText, event, path = [], fan = [], marks = [], until, bars = true, label, words }) {
   const name = periodOf(series[0])[0];
   const at = (score) => ordinal(name, periodOf(score)[1]);
   const first = at(series[0]);
@@ -48,6 +49,7 @@ export function seriesPicture({ series, goal, goalText, event, path = [], fan = 
           svg("line", { class: tick === 0 ? "zero" : "grid", x1: 0, x2: "100%", y1: y(tick), y2: y(tick) }),
           svg("text", { class: "end", x: -8, y: y(tick) + 4 }, words.number(tick)),
         ]),
+        gaps.map(([from, to]) => gapShade((ordinal(name, from) - first) / slots, (ordinal(name, to) - first + 1) / slots)),
         svg("svg", { width: "100%", height: PLOT, viewBox: `0 0 1000 ${PLOT}`, preserveAspectRatio: "none" },
           runs.map((run) => svg("polygon", { class: fan.length > 0 ? "band-faint" : "band", points: ribbon(run, at, x, y) })),
           fan.length > 0 && fanShapes(fan, latest, (label) => x(ordinal(name, label)), y),
@@ -55,6 +57,7 @@ export function seriesPicture({ series, goal, goalText, event, path = [], fan = 
           runs.map((run) => svg("polyline", { class: "line", points: run.map((score) => `${flat(x(at(score)))},${y(exact(score))}`).join(" ") }))),
         goal !== undefined && goalLine(y(goal), goalText, crowding(y(goal), fan.at(-1) ?? (latest && x(at(latest)) > 0.9 ? { expected: exact(latest) } : null), y)),
         fan.length > 0 && fanEnd(fan.at(-1), x(ordinal(name, fan.at(-1).label)), y, words),
+        runs.filter(({ length }) => length === 1).map(([score]) => lonely(score, x(at(score)), y)),
         scored.map((score) => dot(score, x(at(score)), y(exact(score)), score === latest, slots)),
         latest && fan.length === 0 && svg("text", { class: "ours", x: percent(x(at(latest))), dx: 12, y: y(exact(latest)) + 4 }, words.number(latest.score)),
         marks.map(({ at: moment, number }) => markLine(number, (moment - first) / slots)),
@@ -117,6 +120,16 @@ function ribbon(run, at, x, y) {
 
 function flat(share) {
   return Math.round(share * 10000) / 10;
+}
+
+/** Where the line is broken. */
+function gapShade(from, to) {
+  return svg("rect", { class: "void", x: percent(from), y: 0, width: percent(to - from), height: PLOT });
+}
+
+/** The interval of a score between two gaps, of which no ribbon can be drawn. */
+function lonely({ interval }, x, y) {
+  return svg("line", { class: "whisker", x1: percent(x), x2: percent(x), y1: y(interval.high), y2: y(interval.low) });
 }
 
 function dot(score, x, y, latest, slots) {

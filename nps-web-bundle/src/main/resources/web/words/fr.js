@@ -102,6 +102,15 @@ export default {
   keyInterval: ({ level }) => `Intervalle à ${level}`,
   keyAnswers: "Réponses (n)",
   keyBreak: "Rupture de niveau",
+  keyGap: "Pas de score",
+  gaps: ({ list }) => `Pas de score\u00a0: ${list}. Laissé de côté, non compté comme 0.`,
+  slope: ({ slope, low, high, level, per, p, seasonal }) =>
+    `Pente${seasonal ? ", saisons déduites" : ""}\u00a0: ${slope}\u00a0points ${per}, entre ${low} et ${high} avec ${level} de confiance (${p}).`,
+  "per.day": "par jour",
+  "per.week": "par semaine",
+  "per.month": "par mois",
+  "per.quarter": "par trimestre",
+  "per.year": "par an",
   keyPastAndForecast: ({ level }) => `Intervalle à ${level}, passé et prévision`,
   keyForecast: ({ level }) => `Prévision à ${level}`,
   forecastPicture: ({ month, expected, likely, almostCertain }) =>
@@ -201,7 +210,7 @@ export default {
   "verdict.NO_COMPARISON": "Sans comparaison",
   "verdict.EXPIRED": "Chiffres périmés",
   sectorNote: ({ scheme, code }) => `Secteur ${scheme} ${code}.`,
-  packNote: ({ pack, version, provider }) => `${provider}\u00a0: ${pack} ${version}.`,
+  packNote: ({ title, version }) => `Chiffres\u00a0: «\u00a0${title}\u00a0», version ${version}.`,
 
   "goalState.NOT_STARTED": "Pas commencé",
   "goalState.ON_TRACK": "En bonne voie",

@@ -63,7 +63,8 @@ final class TrendQuestion {
                 .changePoint(changePoint.orElse(null))
                 .alarm(alarm.map(Alarm::label).orElse(null))
                 .refusals(refusals)
-                .sentence(words.sentence(slope, changePoint, alarm, 1 - query.level()))
+                .sentence(
+                        words.sentence(slope, steady.flatMap(Steady::interval), changePoint, alarm, 1 - query.level()))
                 .build();
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.npsuite.model.score.ChangePoint;
+import org.npsuite.model.score.Interval;
 import org.npsuite.model.score.Slope;
 import org.npsuite.scoring.internal.text.Sentences;
 import org.npsuite.scoring.internal.time.Calendar;
@@ -44,10 +45,15 @@ final class TrendWords {
     }
 
     /**
-     * The most telling of what was found: the break, else the steady move, else that there is none; and which periods
-     * have no answers.
+     * The most telling of what was found: the break, else the steady move with its interval, else that there is none;
+     * and which periods have no answers.
      */
-    String sentence(Optional<Slope> slope, Optional<ChangePoint> changePoint, Optional<Alarm> alarm, double alpha) {
+    String sentence(
+            Optional<Slope> slope,
+            Optional<Interval> interval,
+            Optional<ChangePoint> changePoint,
+            Optional<Alarm> alarm,
+            double alpha) {
         List<String> parts = new ArrayList<>();
         if (course.observed() == 0) {
             parts.add(sentences.say("trend.nobody"));
@@ -55,6 +61,7 @@ final class TrendWords {
             parts.add(broken(changePoint.get()));
         } else if (slope.isPresent()) {
             parts.add(steady(slope.get(), alpha));
+            interval.ifPresent(known -> parts.add(range(known)));
         } else {
             parts.add(sentences.say("trend.tooEarly", sentences.periods(course.observed())));
         }
@@ -101,6 +108,15 @@ final class TrendWords {
                 sentences.number(Math.abs(slope.perPeriod()), 1),
                 sentences.say("per." + course.period().key()),
                 sentences.p(slope.pValue()));
+    }
+
+    private String range(Interval interval) {
+        return sentences.say(
+                "trend.range",
+                sentences.percent(interval.level()),
+                sentences.signed(interval.low(), 1),
+                sentences.signed(interval.high(), 1),
+                sentences.say("per." + course.period().key()));
     }
 
     private LocalDate start(String label) {

@@ -58,6 +58,13 @@ public final class Sentences {
         return format.format(value + 0.0);
     }
 
+    /** A difference with its sign, a true minus: "+1.2", "−0.4", "0". */
+    public String signed(double value, int digits) {
+        String size = number(Math.abs(value), digits);
+        boolean nothing = size.chars().noneMatch(digit -> digit >= '1' && digit <= '9');
+        return nothing ? size : (value > 0 ? "+" : "\u2212") + size;
+    }
+
     /** A share as whole percent. */
     public String percent(double share) {
         return NumberFormat.getPercentInstance(locale).format(share);

@@ -73,7 +73,9 @@ class TrendQuestionTest extends ScoreTest {
                 .contains(
                         "Taking the seasons out needs at least 24 periods, two full years; there are 11, so the plain "
                                 + "trend is shown.");
-        assertThat(trend.sentence()).startsWith("Rising by about 2 points a month, unlikely to be chance");
+        assertThat(trend.sentence())
+                .startsWith("Rising by about 2 points a month, unlikely to be chance")
+                .endsWith("With 95% confidence the slope lies between +2 and +2 points a month.");
     }
 
     @Test
@@ -179,7 +181,10 @@ class TrendQuestionTest extends ScoreTest {
         Trend trend = trend();
 
         assertThat(trend.changePoint()).isEmpty();
-        assertThat(trend.sentence()).isEqualTo("No trend beyond chance over 12 periods.");
+        assertThat(trend.sentence())
+                .isEqualTo(
+                        "No trend beyond chance over 12 periods. With 95% confidence the slope lies between 0 and +0.2 "
+                                + "points a month.");
     }
 
     @Test

@@ -82,6 +82,13 @@ class SentencesTest {
     }
 
     @Test
+    void differencesCarryTheirSignAndNothingNone() {
+        assertThat(Sentences.of(Locale.ENGLISH).signed(1.25, 1)).isEqualTo("+1.2");
+        assertThat(Sentences.of(Locale.FRENCH).signed(-0.44, 1)).isEqualTo("\u22120,4");
+        assertThat(Sentences.of(Locale.ENGLISH).signed(-0.01, 1)).isEqualTo("0");
+    }
+
+    @Test
     void pointsHaveNoSignAndOneIsAPoint() {
         assertThat(Sentences.of(Locale.ENGLISH).points(-58)).isEqualTo("58 points");
         assertThat(Sentences.of(Locale.ENGLISH).points(1)).isEqualTo("1 point");
