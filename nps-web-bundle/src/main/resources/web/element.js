@@ -79,8 +79,8 @@ export class NpsElement extends HTMLElement {
     return { heading: "", body: [] };
   }
 
-  /** The table behind the card, its head first; null where there is none. */
-  table() {
+  /** The table behind the card, its head first; an element without one leaves this as it is. */
+  async table() {
     return null;
   }
 
@@ -330,11 +330,11 @@ export class NpsElement extends HTMLElement {
   }
 
   #menu({ heading, subtitle }, words) {
-    const rows = this.table(this.#answers.data, words);
     const name = [heading ?? this.heading(words), subtitle].filter(Boolean).join(" ");
     const save = async (kind, event) => {
       event.target.closest("details").open = false;
       const { download } = await import("./export/download.js");
+      const rows = kind === "csv" && (await this.table(this.#answers.data, words));
       await download({ kind, name, card: this.shadowRoot.firstElementChild, rows, words });
     };
     const close = (event) => {
@@ -345,7 +345,7 @@ export class NpsElement extends HTMLElement {
     };
     return html("details", { class: "menu", keydown: close },
       html("summary", {}, words.say("export")),
-      html("ul", {}, ["csv", "svg", "png"].filter((kind) => kind !== "csv" || rows).map((kind) =>
+      html("ul", {}, ["csv", "svg", "png"].filter((kind) => kind !== "csv" || this.table !== NpsElement.prototype.table).map((kind) =>
         html("li", {}, html("button", { type: "button", click: (event) => save(kind, event) }, words.say(`export.${kind}`))))));
   }
 

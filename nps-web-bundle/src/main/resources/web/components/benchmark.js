@@ -34,20 +34,8 @@ export class NpsBenchmark extends NpsElement {
     return 280;
   }
 
-  /** What each row sets against each other, our score and its window beside the figure; the years come last. */
-  table({ benchmark }, words) {
-    const head = [
-      "about", "figure", "value", "gap", "low", "high", "uncertainty", "ours", "n", "sector", "region", "period",
-      "publisher", "study", "grade", "link", "provider", "pack", "version", "comparable", "reason",
-    ];
-    const found = new Map(benchmark.comparisons.map((one) => [one.observation.observationId + one.pack, one]));
-    const rows = [
-      ...benchmark.comparisons.map((one) => [one, this.period(words), benchmark.score]),
-      ...benchmark.years.map((one) => [
-        { ...found.get(one.observationId + one.pack), ...one, interval: one.interval }, String(one.year), one.score,
-      ]),
-    ];
-    return [head.map((name) => words.say(`csv.${name}`)), ...rows.map((row) => cells(row, words))];
+  async table(answers, words) {
+    return (await import("../export/tables.js")).benchmarkTable(answers, this.period(words), words);
   }
 
   card({ benchmark }, words) {
@@ -158,19 +146,7 @@ function among({ range, pooled }, words) {
   ].filter(Boolean).join(" ");
 }
 
-/** A comparison, or a year of it, as cells of the export. */
-function cells([one, about, score], words) {
-  const { observation, source, interval } = one;
-  const round = (value) => (value === undefined || value === null ? undefined : Math.round(value * 100) / 100);
-  return [
-    about, words.say(`statistic.${observation.statistic}`, { q: observation.q }), Number(observation.value), round(one.gap),
-    round(interval?.low), round(interval?.high), one.uncertainty && words.say(`uncertainty.${one.uncertainty}`),
-    score?.score, score?.n, observation.sectorLabel, observation.region, observation.period, source.publisher, source.study,
-    source.grade, observation.url, one.provider, one.pack, one.packVersion, words.say(one.comparable ? "yes" : "no"), one.reason,
-  ];
-}
-
 function sourcesOf({ answered, comparisons }, words) {
-  const packs = new Set(comparisons.map(({ pack, packVersion, provider }) => words.say("packNote", { pack, version: packVersion, provider })));
+  const packs = new Set(comparisons.filter((one) => !isOwn(one)).map(({ packTitle, packVersion }) => words.say("packNote", { title: packTitle, version: packVersion })));
   return [answered && words.say("sectorNote", answered), ...packs].filter(Boolean).join(" ");
 }

@@ -2,7 +2,6 @@
 
 import { html } from "../dom.js";
 import { NpsElement } from "../element.js";
-import { scoreCells, scoreHead } from "../export/csv.js";
 import { scored, spoken } from "../figures.js";
 import { distributionBar } from "../pictures/distribution.js";
 import { scaleFor } from "../pictures/scale.js";
@@ -44,13 +43,8 @@ export class NpsBreakdown extends NpsElement {
     return 260;
   }
 
-  table({ score }, words) {
-    const by = this.getAttribute("by");
-    return [
-      [words.field(by), ...scoreHead(words)],
-      ...score.groups.map((group) => [group.group[by] ?? "", ...scoreCells(group)]),
-      [words.say("total"), ...scoreCells(score.total)],
-    ];
+  async table(answers, words) {
+    return (await import("../export/tables.js")).breakdownTable(answers, this.getAttribute("by"), words);
   }
 
   card({ score }, words) {

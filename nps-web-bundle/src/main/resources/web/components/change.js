@@ -39,14 +39,8 @@ export class NpsChange extends NpsElement {
     return 300;
   }
 
-  table({ change }, words) {
-    const by = this.getAttribute("by");
-    const part = (name, rate, mix, before, after) => [name, rate.decimal, mix.decimal, rate.decimal + mix.decimal, before.score, after.score];
-    return [
-      [words.field(by), "columnRate", "columnMix", "columnSum", "changeBefore", "changeNow"].map((key, i) => (i ? words.say(key) : key)),
-      ...change.segments.map(({ group, rate, mix, before, after }) => part(group[by] ?? "", rate, mix, before, after)),
-      part(words.say("total"), change.rate, change.mix, change.before, change.after),
-    ];
+  async table(answers, words) {
+    return (await import("../export/tables.js")).changeTable(answers, this.getAttribute("by"), words);
   }
 
   card({ change }, words) {

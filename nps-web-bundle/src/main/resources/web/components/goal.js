@@ -2,7 +2,6 @@
 
 import { html, svg } from "../dom.js";
 import { NpsElement } from "../element.js";
-import { scoreCells, scoreHead } from "../export/csv.js";
 import { figuresRow, figuresTable, scored, spoken } from "../figures.js";
 import { monthAfter, ordinal, periodOf, startingAt } from "../pictures/periods.js";
 import { exact, seriesPicture } from "../pictures/series.js";
@@ -22,11 +21,8 @@ export class NpsGoal extends NpsElement {
     return 260;
   }
 
-  table({ progress }, words) {
-    return [
-      [words.say("columnPeriod"), ...scoreHead(words)],
-      ...progress.series.filter(periodOf).map((score) => [periodOf(score)[1], ...scoreCells(score)]),
-    ];
+  async table(answers, words) {
+    return (await import("../export/tables.js")).goalTable(answers, words);
   }
 
   card({ progress, marks }, words) {
@@ -107,7 +103,7 @@ function course({ goal, baseline, series, forecast }, month, target, marks, word
 }
 
 /** From the baseline, just before the first month, over the milestones to the target. */
-function pathOf(goal, baseline, firstShown) {
+export function pathOf(goal, baseline, firstShown) {
   if (!scored(baseline)) {
     return [];
   }

@@ -2,7 +2,6 @@
 
 import { html } from "../dom.js";
 import { NpsElement } from "../element.js";
-import { scoreCells, scoreHead } from "../export/csv.js";
 import { scored, spoken } from "../figures.js";
 import { axisPicture } from "../pictures/axis.js";
 import { distributionBar, distributionList } from "../pictures/distribution.js";
@@ -35,8 +34,8 @@ export class NpsScore extends NpsElement {
     return 196;
   }
 
-  table({ score }, words) {
-    return [scoreHead(words), scoreCells(score.total)];
+  async table(answers, words) {
+    return (await import("../export/tables.js")).scoreTable(answers, words);
   }
 
   card({ score, change }, words) {

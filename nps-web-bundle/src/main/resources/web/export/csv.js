@@ -24,17 +24,3 @@ function csvCell(cell, separator) {
   const text = FORMULA.test(cell) ? `'${cell}` : cell;
   return /["\r\n,;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
-
-/** What stands above the columns of {@link scoreCells}. */
-export function scoreHead(words) {
-  return ["n", "promoters", "passives", "detractors", "score", "low", "high", "state"].map((name) => words.say(`csv.${name}`));
-}
-
-/** A score object as cells; what a state does not carry stays empty. */
-export function scoreCells(score) {
-  const round = (value) => (value === undefined ? undefined : Math.round(value * 100) / 100);
-  return [
-    score.n, score.promoters, score.passives, score.detractors, score.score,
-    round(score.interval?.low), round(score.interval?.high), score.state,
-  ];
-}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+// The tables lie beside elements, which Node has none of.
+globalThis.HTMLElement = class {};
+globalThis.CSSStyleSheet = class { replaceSync() {} };
+const fetched = globalThis.fetch;
+globalThis.fetch = async () => new Response("");
+const { goalTable, trendTable } = await import("../../main/resources/web/export/tables.js");
+globalThis.fetch = fetched;
+const { Words } = await import("../../main/resources/web/words.js");
+
+const words = await Words.load("en");
+const month = (label, score) => ({ group: { month: label }, n: 40, score, exact: { num: score, den: 1 }, interval: { level: 0.95, low: score - 10, high: score + 10 }, state: "OK" });
+const progress = {
+  goal: { target: 60, from: "2026-01-01", due: "2026-04-30" },
+  baseline: month("2025-12", 40),
+  series: [month("2026-01", 44), month("2026-02", 47)],
+  forecast: [
+    { month: "2026-03", expected: 48.04, likely: { level: 0.8, low: 41, high: 55 }, almostCertain: { level: 0.95, low: 37.5, high: 58.5 } },
+    { month: "2026-04", expected: 48.04, likely: { level: 0.8, low: 39, high: 57 }, almostCertain: { level: 0.95, low: 34, high: 62 } },
+  ],
+};
+
+test("the table of a goal holds all that its picture shows", () => {
+  const [head, ...rows] = goalTable({ progress }, words);
+
+  assert.deepEqual(head.slice(9), [
+    "Path to the target", "Target", "Expected",
+    "80% forecast, interval from", "80% forecast, interval to", "95% forecast, interval from", "95% forecast, interval to",
+  ]);
+  assert.deepEqual(rows.map(([label]) => label), ["2026-01", "2026-02", "2026-03", "2026-04"]);
+  assert.equal(rows[1][5], 47);
+  assert.deepEqual(rows[1].slice(9), [50, 60, undefined, undefined, undefined, undefined, undefined]);
+  assert.deepEqual(rows[2].slice(9), [55, 60, 48.04, 41, 55, 37.5, 58.5]);
+  assert.equal(rows[3][9], 60);
+  assert.ok(rows.every((row) => row.length === head.length));
+});
+
+test("without a forecast its columns are left out", () => {
+  const [head, ...rows] = goalTable({ progress: { ...progress, forecast: [] } }, words);
+
+  assert.equal(head.at(-1), "Target");
+  assert.equal(rows.length, 2);
+});
+
+test("a period without a score is a row of the table of a trend", () => {
+  const trend = { series: [month("2026-01", 44), month("2026-03", 47)], gaps: ["2026-02"] };
+
+  const rows = trendTable({ trend }, words).slice(1);
+
+  assert.deepEqual(rows.map(([label, n, , , , score, , , state]) => [label, n, score, state]),
+    [["2026-01", 40, 44, "OK"], ["2026-02", 0, undefined, "NO_DATA"], ["2026-03", 40, 47, "OK"]]);
+});
