@@ -20,6 +20,7 @@ public final class Comparison {
     private final String provider;
     private final String pack;
     private final String packVersion;
+    private final String packTitle;
     private final Double gap;
     private final Interval interval;
     private final Uncertainty uncertainty;
@@ -32,6 +33,7 @@ public final class Comparison {
         this.provider = Objects.requireNonNull(builder.provider, "provider");
         this.pack = Objects.requireNonNull(builder.pack, "pack");
         this.packVersion = Objects.requireNonNull(builder.packVersion, "packVersion");
+        this.packTitle = builder.packTitle == null ? builder.pack : builder.packTitle;
         this.gap = builder.gap;
         this.interval = builder.interval;
         this.uncertainty = Objects.requireNonNull(builder.uncertainty, "uncertainty");
@@ -69,6 +71,15 @@ public final class Comparison {
         return packVersion;
     }
 
+    /**
+     * What people call the pack; its name where nothing else is known.
+     *
+     * @since 1.1
+     */
+    public String packTitle() {
+        return packTitle;
+    }
+
     /** Ours less theirs, in points; absent unless the statistic is a mean and we have a score. */
     public OptionalDouble gap() {
         return gap == null ? OptionalDouble.empty() : OptionalDouble.of(gap);
@@ -102,6 +113,7 @@ public final class Comparison {
         builder.provider = provider;
         builder.pack = pack;
         builder.packVersion = packVersion;
+        builder.packTitle = packTitle;
         builder.gap = gap;
         builder.interval = interval;
         builder.uncertainty = uncertainty;
@@ -112,7 +124,17 @@ public final class Comparison {
 
     private List<Object> parts() {
         return Arrays.asList(
-                observation, source, provider, pack, packVersion, gap, interval, uncertainty, comparable, reason);
+                observation,
+                source,
+                provider,
+                pack,
+                packVersion,
+                packTitle,
+                gap,
+                interval,
+                uncertainty,
+                comparable,
+                reason);
     }
 
     @Override
@@ -133,6 +155,7 @@ public final class Comparison {
         private String provider;
         private String pack;
         private String packVersion;
+        private String packTitle;
         private Double gap;
         private Interval interval;
         private Uncertainty uncertainty;
@@ -168,6 +191,12 @@ public final class Comparison {
         /** @see Comparison#packVersion() */
         public Builder packVersion(String packVersion) {
             this.packVersion = packVersion;
+            return this;
+        }
+
+        /** @see Comparison#packTitle() */
+        public Builder packTitle(String packTitle) {
+            this.packTitle = packTitle;
             return this;
         }
 

@@ -89,6 +89,7 @@ class WrittenInTenMinutesIT {
                     .contains("31.5", "+18.5", "Sector leader", "58", "Sector minimum")
                     .as("who says so and who brings it")
                     .contains("Garden centres 2025", "Example Institute", "B, independent", "Example company")
+                    .contains("Figures: “Garden centres in France (made up)”, version 1.0.0.")
                     .contains("garden-centres 1.0.0", "CC0-1.0", "31 Dec 2030")
                     .as("the years")
                     .contains("Over the years", "Example Institute: 31.5", "40\u00a0answers", "2025: ours 50")

@@ -132,6 +132,7 @@ final class FakeBenchmarks implements BenchmarkService {
                 .provider("test")
                 .pack("stock")
                 .packVersion("1.0.0")
+                .packTitle("Stock pack")
                 .comparable(true);
     }
 }

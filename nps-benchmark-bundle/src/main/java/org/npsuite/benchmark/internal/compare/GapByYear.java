@@ -88,6 +88,7 @@ public final class GapByYear {
                 .provider(figure.provider())
                 .pack(figure.pack())
                 .packVersion(figure.packVersion())
+                .packTitle(figure.packTitle())
                 .gap(gap.map(Gap::points).orElse(null))
                 .interval(gap.flatMap(Gap::interval).orElse(null))
                 .uncertainty(gap.map(Gap::uncertainty).orElse(Uncertainty.NONE))

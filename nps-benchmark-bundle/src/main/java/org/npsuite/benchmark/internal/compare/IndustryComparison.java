@@ -112,6 +112,7 @@ public final class IndustryComparison {
                 .provider(pack.provider())
                 .pack(pack.name())
                 .packVersion(pack.version())
+                .packTitle(pack.title())
                 .gap(one.gap().map(Gap::points).orElse(null))
                 .interval(one.gap().flatMap(Gap::interval).orElse(null))
                 .uncertainty(one.gap().map(Gap::uncertainty).orElse(Uncertainty.NONE))

@@ -122,6 +122,7 @@ final class NormFigures {
                 .provider(wording.provider())
                 .pack("own." + norm.label())
                 .packVersion(ours.watermark())
+                .packTitle(norm.label())
                 .gap(gap.map(Gap::points).orElse(null))
                 .interval(gap.flatMap(Gap::interval).orElse(null))
                 .uncertainty(gap.map(Gap::uncertainty).orElse(Uncertainty.NONE))

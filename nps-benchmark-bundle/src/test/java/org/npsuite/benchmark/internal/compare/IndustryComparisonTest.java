@@ -48,6 +48,7 @@ class IndustryComparisonTest {
         assertThat(one.reason()).isEmpty();
         assertThat(one.pack()).isEqualTo("test");
         assertThat(one.packVersion()).isEqualTo("1.0.0");
+        assertThat(one.packTitle()).isEqualTo("Test");
         assertThat(one.provider()).isEqualTo("a test");
     }
 

@@ -67,6 +67,7 @@ public final class BenchmarkJson {
                 .with("provider", comparison.provider())
                 .with("pack", comparison.pack())
                 .with("packVersion", comparison.packVersion())
+                .with("packTitle", comparison.packTitle())
                 // The contract names this null: a reader must not take a missing gap for a forgotten one.
                 .with("gap", gap)
                 .with("interval", comparison.interval().map(ScoreJson::interval))
