@@ -4,8 +4,8 @@ import { html, svg } from "../dom.js";
 import { NpsElement } from "../element.js";
 import { figuresRow, figuresTable, scored, spoken } from "../figures.js";
 import { ordinal, periodOf, stretchesOf } from "../pictures/periods.js";
-import { densePicture } from "../pictures/dense.js";
 import { recentOf } from "../pictures/recent.js";
+import { scaleFor } from "../pictures/scale.js";
 import { seriesPicture } from "../pictures/series.js";
 
 /** As many stretches without a score are named one by one. */
@@ -48,7 +48,8 @@ export class NpsTrend extends NpsElement {
     const slope = trend.slope?.interval && words.say("slope", slopeWords(trend.slope, name, words));
     const missing = gaps.length > 0 && gapsOf(gaps, words);
     const goal = this.hasAttribute("goal") ? Number(this.getAttribute("goal")) : undefined;
-    const picture = drawn.length > MOST_MARKS ? densePicture : seriesPicture;
+    const dense = drawn.length > MOST_MARKS;
+    const picture = dense ? densePicture : seriesPicture;
     const { figure, scale, periods } = picture({
       root: this.shadowRoot,
       series: drawn,
@@ -59,7 +60,6 @@ export class NpsTrend extends NpsElement {
       label: [pictureOf(drawn, latest, breakAt, goal, words), slope, missing].filter(Boolean).join(" "),
       words,
     });
-    const dense = picture === densePicture;
     const told = trend.sentence && this.hasAttribute("sentence");
     // What the sentence above has said is not said again.
     const notes = [(!told || trend.changePoint) && slope, (!told || trend.gaps.length > 1) && missing].filter(Boolean);
@@ -81,6 +81,16 @@ export class NpsTrend extends NpsElement {
       ],
     };
   }
+}
+
+/** The same as the other picture for more periods than can have marks of their own. */
+function densePicture({ series, goal, label, words, root }) {
+  const [name, start] = periodOf(series[0]);
+  const values = series.filter(scored).flatMap(({ interval }) => [interval.low, interval.high]);
+  const scale = scaleFor([...values, ...(goal === undefined ? [] : [goal])]);
+  const canvas = html("div", { class: "dense", role: "img", "aria-label": label });
+  import("../pictures/dense.js").then(({ drawDense }) => drawDense(canvas, { series, goal, scale, words, root }));
+  return { figure: html("figure", {}, canvas), scale, periods: ordinal(name, periodOf(series.at(-1))[1]) - ordinal(name, start) + 1 };
 }
 
 /** The series with its gaps, which have no answers where they are not in it. */

@@ -2,12 +2,11 @@
 
 import { html } from "../dom.js";
 import { ordinal, periodOf } from "./periods.js";
-import { scaleFor } from "./scale.js";
 import { exact } from "./series.js";
 
 /*
  * Days and weeks of years: too many points for marks of their own, so a canvas draws them and a reader looks closer by
- * pulling the pointer over a part. uPlot is fetched when the first such series is shown.
+ * pulling the pointer over a part. this module and uPlot are fetched when the first such series is shown.
  */
 
 const HEIGHT = 240;
@@ -26,26 +25,23 @@ async function sheet() {
 }
 
 /**
- * The same question as `seriesPicture`, answered for many periods.
+ * Draws a course of many periods into an element of the page; the periods without a score break the line.
  *
- * @param root the shadow root the figure will stand in
- * @returns {figure, scale, periods}
+ * @param canvas where to draw, in the shadow root `root`
+ * @param series scores, oldest first
+ * @param scale the vertical axis
+ * @param goal a level drawn dashed; may be missing
  */
-export function densePicture({ series, goal, label, words, root }) {
+export async function drawDense(canvas, { series, goal, scale, words, root }) {
+  const { UPlot, sheet } = await load();
+  if (!root.adoptedStyleSheets.includes(sheet)) {
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  }
   const name = periodOf(series[0])[0];
   const known = new Map(series.map((score) => [ordinal(name, periodOf(score)[1]), score]));
   const [start, end] = [series[0], series.at(-1)].map((score) => ordinal(name, periodOf(score)[1]));
   const positions = Array.from({ length: end - start + 1 }, (_, i) => start + i);
-  const scored = series.filter((score) => score.interval);
-  const scale = scaleFor([...scored.flatMap(({ interval }) => [interval.low, interval.high]), ...(goal === undefined ? [] : [goal])]);
-  const canvas = html("div", { class: "dense", role: "img", "aria-label": label });
-  load().then(({ UPlot, sheet }) => {
-    if (!root.adoptedStyleSheets.includes(sheet)) {
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    }
-    draw(UPlot, canvas, { known, positions, goal, scale, words });
-  });
-  return { figure: html("figure", {}, canvas), scale, periods: positions.length };
+  draw(UPlot, canvas, { known, positions, goal, scale, words });
 }
 
 function draw(UPlot, canvas, { known, positions, goal, scale, words }) {
