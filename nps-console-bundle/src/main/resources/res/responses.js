@@ -28,6 +28,7 @@ open(async (page) => {
     const view = { ...wanted, programme: programme.id };
     writeView(view);
     const update = (part) => show({ ...view, ...part });
+    const customer = customerField(view, update);
     const { total } = await ask(`${path}/score`, [...narrowed(view), ["detail", "counts"]]);
     root.replaceChildren(
       title(html, total.n === undefined ? say("tooFew") : say("responsesTitle", { n: total.n }), programme.name),
@@ -40,8 +41,9 @@ open(async (page) => {
             options: [["", say("allMonths")], ...[...months].reverse().map((month) => [month, words.period(month)])],
             change: (month) => update(month ? { from: `${month}-01`, to: monthAfter(month, 1) } : { from: null, to: null }),
           }),
-          searchField("customer", "customer", view, update),
+          customer.form,
           !view.customer && !programme.anonymity && searchField("text", "commentContains", view, update, { minlength: 2, maxlength: 100 })),
+        customer.found,
         !view.customer && filterBar(page, { view, fields, path, update })),
       programme.anonymity ? html("p", {}, say("anonymousResponses")) : await list(view, path));
   }
@@ -55,14 +57,34 @@ open(async (page) => {
     return form.element;
   }
 
-  /** A part of the view that a reader types. */
-  function searchField(name, label, view, update, more = {}) {
-    const field = input(html, { id: `nps-${name}`, label: say(label), value: view[name] ?? "", type: "search", autocomplete: "off", ...more });
-    const search = (event) => {
-      event.preventDefault();
-      update({ [name]: field.querySelector("input").value.trim() });
+  /** Finds a customer by name or number; where there are several, the reader chooses. */
+  function customerField(view, update) {
+    const found = html("div", { class: "nps-found", role: "status" });
+    const choose = ({ id, name, account }) => html("li", {},
+      button(html, name, () => update({ customer: id })), html("span", { class: "nps-sub" }, [name !== id && id, account].filter(Boolean).join(" · ")));
+    const search = async (text) => {
+      const { customers } = text ? await change("POST", "/customer-search", { text }) : { customers: [] };
+      if (!text || customers.length === 1) {
+        update({ customer: customers[0]?.id ?? null });
+      } else {
+        found.replaceChildren(customers.length ? html("ul", {}, customers.map(choose)) : say("nobodyFound"));
+      }
     };
-    return html("form", { class: "nps-search", role: "search", "aria-label": say(label), submit: search }, field, html("button", { type: "submit" }, say("find")));
+    return { form: searchForm("customer", "customerSearch", view.customer, search, { minlength: 2, maxlength: 100 }), found };
+  }
+
+  /** A part of the view that a reader types. */
+  function searchField(name, label, view, update, more) {
+    return searchForm(name, label, view[name], (text) => update({ [name]: text }), more);
+  }
+
+  function searchForm(name, label, value, search, more) {
+    const field = input(html, { id: `nps-${name}`, label: say(label), value: value ?? "", type: "search", autocomplete: "off", ...more });
+    const submit = (event) => {
+      event.preventDefault();
+      search(field.querySelector("input").value.trim());
+    };
+    return html("form", { class: "nps-search", role: "search", "aria-label": say(label), submit }, field, html("button", { type: "submit" }, say("find")));
   }
 
   async function list(view, path) {

@@ -48,6 +48,8 @@ export default {
   month: "Month",
   allMonths: "all months",
   customer: "Customer",
+  customerSearch: "Customer (name or number)",
+  nobodyFound: "Nobody of that name or number has answered.",
   commentContains: "Comment contains",
   find: "Find",
   more: "Show more",

@@ -48,6 +48,8 @@ export default {
   month: "Mois",
   allMonths: "tous les mois",
   customer: "Client",
+  customerSearch: "Client (nom ou numéro)",
+  nobodyFound: "Personne de ce nom ou de ce numéro n’a répondu.",
   commentContains: "Commentaire contenant",
   find: "Chercher",
   more: "Voir plus",

@@ -3,6 +3,7 @@ package org.npsuite.service;
 
 import static org.npsuite.model.problem.ProblemException.notAllowed;
 
+import java.util.List;
 import java.util.Optional;
 import org.npsuite.model.access.Caller;
 import org.npsuite.model.response.RecordedResponse;
@@ -92,6 +93,21 @@ public interface ResponseService {
      * @throws org.npsuite.model.problem.ProblemException as {@link #ofCustomer}
      */
     Optional<Customer> customer(Caller caller, String customer);
+
+    /**
+     * Customers who have answered and whose name in the host's directory, or id, contains a text: as the directory
+     * orders them, as far as the caller may see their answers. Without a directory, the customer whose id the text is.
+     *
+     * @param text 2 to 100 characters; case does not matter
+     * @param limit most to find, 1 to 100
+     * @return empty where there is none
+     * @throws org.npsuite.model.problem.ProblemException {@code FORBIDDEN} where the caller may not see names,
+     *     {@code NOT_ALLOWED} for another text or limit
+     * @since 1.1
+     */
+    default List<Customer> customers(Caller caller, String text, int limit) {
+        throw notAllowed("Customers cannot be searched here: ask for one by its id.");
+    }
 
     /**
      * Erases a customer everywhere; in force when it returns.

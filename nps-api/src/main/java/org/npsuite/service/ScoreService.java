@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.service;
 
+import static org.npsuite.model.problem.ProblemException.notAllowed;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
@@ -19,6 +21,7 @@ import org.npsuite.model.score.Tally;
 import org.npsuite.model.score.Trend;
 import org.npsuite.model.score.TrendQuery;
 import org.npsuite.model.slice.Field;
+import org.npsuite.model.slice.FieldValues;
 import org.npsuite.model.slice.Slice;
 import org.npsuite.spi.tally.Plan;
 import org.osgi.annotation.versioning.ProviderType;
@@ -42,6 +45,18 @@ public interface ScoreService {
 
     /** The same, where only the categories are known. */
     Score score(Caller caller, CategoryCounts counts, double level);
+
+    /**
+     * By what the answers of a slice can be grouped: the fields that the latest thousand answers carry which the caller
+     * may see, in the order in which they do. Of an anonymous programme those that are open to questions. A field with
+     * more values than a question may have groups is left out, as is one whose values are names the caller may not see.
+     *
+     * @return empty while no answer carries a field
+     * @since 1.1
+     */
+    default List<FieldValues> fields(Caller caller, Slice slice) {
+        throw notAllowed("Fields are not told here: name the field to group by.");
+    }
 
     /** How the score differs between two slices, whether that is real and where it comes from. */
     Change change(Caller caller, ChangeQuery query);

@@ -88,6 +88,59 @@ class HostCrmIT {
     }
 
     @Test
+    void aCustomerIsFoundByNameOnlyByWhoMaySeeIt() {
+        Rest agent = host.bearing(host.token("desk-north", ""));
+
+        assertThat(found(agent, "office manager, a")).containsExactly(OWN_CONTACT);
+        assertThat(found(agent, "delta printing")).as("another team's").isEmpty();
+        assertThat(found(agent, OTHER_TEAMS_CONTACT)).isEmpty();
+        assertThat(found(host.bearing(host.token("head-office", "")), "delta printing"))
+                .contains(OTHER_TEAMS_CONTACT);
+        assertThat(host.bearing(host.token("quality", ""))
+                        .post("/customer-search", "{\"text\":\"alpha\"}")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    private static List<String> found(Rest caller, String text) {
+        return CrmHost.accepted(caller.post("/customer-search", "{\"text\":\"" + text + "\"}"))
+                .json()
+                .findValuesAsText("id");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Reader.class)
+    void anAdministratorChoosesAmongTheCustomersOfAName(Reader reader) {
+        try (Browser browser = Browser.of(reader)) {
+            host.signInToConsole(browser);
+            browser.open(host.address() + ConsolePage.RESPONSES.path()).settled();
+
+            browser.find("#nps-customer").sendKeys("nobody of this name\n");
+            browser.until("return document.querySelector('.nps-found').textContent !== ''");
+            assertThat(browser.text()).contains(reader.of("Nobody of that name", "Personne de ce nom"));
+
+            browser.find("#nps-customer").clear();
+            browser.find("#nps-customer").sendKeys("alpha wood\n");
+            browser.until("return document.querySelectorAll('.nps-found button').length > 1");
+            browser.keep("console-customers-found-" + reader.language(), ".nps-page");
+            assertThat(browser.barriers(".nps-page")).isEmpty();
+            browser.run("[...document.querySelectorAll('.nps-found button')]"
+                    + ".find(button => button.textContent.startsWith('Office manager')).click()");
+
+            browser.until("return location.search.includes('customer=" + OWN_CONTACT + "')")
+                    .settled();
+            browser.until("return document.querySelectorAll('.nps-responses tbody tr').length > 0");
+            assertThat(browser.run("return document.querySelector('.nps-responses').innerText")
+                            .toString())
+                    .contains(OWN_CONTACT)
+                    .doesNotContain("C-10011", NEIGHBOURS_CONTACT);
+            assertThat(browser.errors())
+                    .filteredOn(error -> !error.contains("/favicon.ico"))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void theHeadOfficeSeesTheCustomersOfEveryTeam() {
         Rest office = host.bearing(host.token("head-office", ""));
 

@@ -197,6 +197,15 @@ final class FakeResponses implements ResponseIntake, ResponseService {
                 : Optional.empty();
     }
 
+    /** Finds {@code c-2} by its name, and nobody else. */
+    @Override
+    public List<Customer> customers(Caller caller, String text, int limit) {
+        Permissions.require(caller, Permission.READ_NAMES);
+        return "Buyer, Example Ltd".contains(text)
+                ? List.of(new Customer("c-2", "Buyer, Example Ltd", Optional.of("a-1")))
+                : List.of();
+    }
+
     @Override
     public long erase(Caller caller, String customer) {
         Permissions.require(caller, Permission.ERASE);

@@ -36,6 +36,7 @@ import org.npsuite.model.score.TrendQuery;
 import org.npsuite.model.score.WeightedScore;
 import org.npsuite.model.score.Weights;
 import org.npsuite.model.slice.Field;
+import org.npsuite.model.slice.FieldValues;
 import org.npsuite.model.slice.Group;
 import org.npsuite.model.slice.Period;
 import org.npsuite.model.slice.Slice;
@@ -77,6 +78,12 @@ final class FakeScores implements ScoreService {
                                                 "clustered", Absence.Reason.TOO_FEW_CLUSTERS, "Too few customers.")))
                                         .build()))
                 .build();
+    }
+
+    @Override
+    public List<FieldValues> fields(Caller caller, Slice slice) {
+        check(caller, slice);
+        return List.of(new FieldValues(Field.attribute("segment"), 3), new FieldValues(Field.of(Field.Kind.TEAM), 1));
     }
 
     @Override

@@ -69,6 +69,9 @@ class LogTest {
                 .send();
         rest.post("/erasures", "{\"customer\": \"c-secret\"");
         rest.post("/erasures", "{\"customer\": \"c-secret\"}");
+        rest.post("/customer-search", "{\"text\": \"c-secret\"");
+        rest.post("/customer-search", "{\"text\": \"c-secret\"}");
+        rest.post("/customer-search", "{\"text\": \"c-secret\", \"limit\": 0}");
         rest.services.programmes.failure = new IllegalStateException("c-secret");
         rest.get("/programmes?customer=c-secret");
         rest.get("/programmes");

@@ -84,6 +84,27 @@ class WireFormTest {
     }
 
     @Test
+    void fieldsAreNamedAsAQuestionNamesThem() {
+        assertThat(rest.get("/programmes/bank/fields?from=2026-01-01").body())
+                .isEqualTo("{\"query\":{\"programme\":\"bank\",\"from\":\"2026-01-01\",\"where\":[]},\"fields\":["
+                        + "{\"field\":\"attr:segment\",\"values\":3},{\"field\":\"team\",\"values\":1}]}");
+    }
+
+    @Test
+    void customersAreFoundByNameAndTheAnswerIsNotKept() {
+        Rest.Answer found = rest.post("/customer-search", "{\"text\":\"Example\"}");
+
+        assertThat(found.body())
+                .isEqualTo("{\"customers\":[{\"id\":\"c-2\",\"name\":\"Buyer, Example Ltd\",\"account\":\"a-1\"}]}");
+        assertThat(found.header("Cache-Control")).hasValue("no-store");
+        assertThat(rest.post("/customer-search", "{\"text\":\"Nobody\"}").body())
+                .isEqualTo("{\"customers\":[]}");
+        assertThat(rest.post("/customer-search", "{\"text\":\"Example\",\"limit\":101}")
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
     void changeIsExact() {
         JsonNode change = rest.get("/programmes/bank/change?from=2026-01-01&to=2026-02-01&baseFrom=2025-01-01"
                         + "&baseTo=2025-02-01&groupBy=attr:segment&where=channel:eq:web")

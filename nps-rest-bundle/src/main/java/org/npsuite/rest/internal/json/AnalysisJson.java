@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.rest.internal.json;
 
+import java.util.List;
 import java.util.OptionalLong;
 import org.npsuite.model.score.ChangePoint;
 import org.npsuite.model.score.Coverage;
@@ -10,6 +11,8 @@ import org.npsuite.model.score.Representativeness;
 import org.npsuite.model.score.SampleSize;
 import org.npsuite.model.score.Slope;
 import org.npsuite.model.score.Trend;
+import org.npsuite.model.slice.FieldValues;
+import org.npsuite.model.slice.Slice;
 
 /** What the statistics say beside the score itself. */
 public final class AnalysisJson {
@@ -61,6 +64,19 @@ public final class AnalysisJson {
                         drivers.drivers().stream().map(AnalysisJson::driver).toList())
                 .with("sentence", drivers.sentence())
                 .with("refusal", drivers.refusal());
+    }
+
+    /** By what the answers of a slice can be grouped. */
+    public static JsonObject of(Slice slice, List<FieldValues> fields) {
+        return new JsonObject()
+                .with("query", QueryJson.of(slice))
+                .with(
+                        "fields",
+                        fields.stream()
+                                .map(one -> new JsonObject()
+                                        .with("field", one.field().key())
+                                        .with("values", one.values()))
+                                .toList());
     }
 
     private static JsonObject driver(Driver driver) {

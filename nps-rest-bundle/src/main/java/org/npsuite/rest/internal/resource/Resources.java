@@ -30,6 +30,7 @@ public final class Resources {
                 new MarkResource(services),
                 new PopulationResource(services),
                 new CustomerResource(services),
+                new CustomerSearchResource(services),
                 new ErasureResource(services),
                 new TokenResource(services, clock),
                 new ExtensionResource(services),

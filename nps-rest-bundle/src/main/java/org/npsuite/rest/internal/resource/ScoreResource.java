@@ -12,6 +12,7 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.core.Response;
 import org.npsuite.model.score.TrendQuery;
 import org.npsuite.model.slice.Period;
+import org.npsuite.model.slice.Slice;
 import org.npsuite.rest.internal.backing.Services;
 import org.npsuite.rest.internal.http.Call;
 import org.npsuite.rest.internal.http.MediaTypes;
@@ -41,6 +42,13 @@ public final class ScoreResource {
     @Path("/explain")
     public Response explain(@PathParam("programme") String id, @BeanParam Call call) {
         return call.answer(ScoreReportJson.of(services.scores().explain(call.caller(), Questions.score(id, call))));
+    }
+
+    @GET
+    @Path("/fields")
+    public Response fields(@PathParam("programme") String id, @BeanParam Call call) {
+        Slice slice = Questions.slice(id, call.parameters(Questions.SLICE));
+        return call.answer(AnalysisJson.of(slice, services.scores().fields(call.caller(), slice)));
     }
 
     @GET

@@ -28,6 +28,14 @@ final class AnonymousRules {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** What is declared of fields, without periods. */
+    Set<Field> fields() {
+        return declared.stream()
+                .filter(Field.class::isInstance)
+                .map(Field.class::cast)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** @throws org.npsuite.model.problem.ProblemException {@code NOT_ALLOWED}, saying what may be asked instead */
     void check(Slice slice, List<Grouping> groupBy, Unit unit) {
         if (unit == Unit.CUSTOMERS) {

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.npsuite.model.response.Anonymity;
 import org.npsuite.model.score.CategoryCounts;
 import org.npsuite.model.score.Tally;
+import org.npsuite.model.slice.Field;
 import org.npsuite.model.slice.Group;
 import org.npsuite.model.slice.Grouping;
 import org.npsuite.model.slice.Period;
@@ -39,6 +40,11 @@ public final class Counting {
     public Counting(@Reference ScoringSettings settings, @Reference Backing backing) {
         this.rules = new AnonymousRules(settings.anonymousGroupings());
         this.backing = backing;
+    }
+
+    /** The fields by which answers of an anonymous programme may be grouped. */
+    public Set<Field> openFields() {
+        return rules.fields();
     }
 
     /**

@@ -38,6 +38,20 @@ public final class CustomerNames {
         }
     }
 
+    /** Customers whose name or id contains a text, at most so many; none where nobody knows. */
+    List<Customer> containing(String text, int limit) {
+        Optional<CustomerDirectory> directory = host.customers();
+        if (directory.isEmpty()) {
+            return List.of();
+        }
+        try {
+            return directory.get().search(text, limit);
+        } catch (RuntimeException e) {
+            complaints.about(directory.get(), e, "customers are found by their ids only");
+            return List.of();
+        }
+    }
+
     /** Class names of the directories of customers that have failed. */
     public List<String> failing() {
         return complaints.about();

@@ -6,6 +6,7 @@ import static org.npsuite.model.problem.ProblemException.invalid;
 import static org.npsuite.model.problem.ProblemException.notAllowed;
 import static org.npsuite.model.problem.ProblemException.notFound;
 
+import java.util.List;
 import java.util.Optional;
 import org.npsuite.model.access.AccessScope;
 import org.npsuite.model.access.Caller;
@@ -45,6 +46,7 @@ public final class JournalResponses implements ResponseService {
     private final Verbatims verbatims;
     private final CustomerHistory history;
     private final CustomerNames names;
+    private final CustomerSearch search;
 
     @Activate
     public JournalResponses(
@@ -61,6 +63,7 @@ public final class JournalResponses implements ResponseService {
         this.verbatims = new Verbatims(counting);
         this.history = new CustomerHistory(backing, programmes);
         this.names = names;
+        this.search = new CustomerSearch(history, names);
     }
 
     @Override
@@ -249,6 +252,13 @@ public final class JournalResponses implements ResponseService {
     public Optional<Customer> customer(Caller caller, String customer) {
         ofCustomer(caller, customer, 1, Optional.empty());
         return names.of(customer);
+    }
+
+    @Override
+    public List<Customer> customers(Caller caller, String text, int limit) {
+        AccessScope scope =
+                access.anywhere(caller).require(Permission.READ_RESPONSES).require(Permission.READ_NAMES);
+        return search.of(new Visible(scope, caller.scope()), text, limit);
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.npsuite.model.score.Tally;
 import org.npsuite.model.score.Trend;
 import org.npsuite.model.score.TrendQuery;
 import org.npsuite.model.slice.Field;
+import org.npsuite.model.slice.FieldValues;
 import org.npsuite.model.slice.Group;
 import org.npsuite.model.slice.Slice;
 import org.npsuite.scoring.internal.access.Access;
@@ -50,6 +51,7 @@ public final class TallyScoreService implements ScoreService {
     private final ProgrammeDocuments programmes;
     private final ScoringSettings settings;
     private final ScoreQuestion score;
+    private final FieldsQuestion fields;
     private final ChangeQuestion change;
     private final TrendQuestion trend;
     private final DriversQuestion drivers;
@@ -72,6 +74,7 @@ public final class TallyScoreService implements ScoreService {
         Respondents respondents = new Respondents(counting, populations);
         PopulationWeights weights = new PopulationWeights(populations, respondents, settings);
         this.score = new ScoreQuestion(settings, counting, weights);
+        this.fields = new FieldsQuestion(counting, backing);
         this.change = new ChangeQuestion(settings, counting);
         this.trend = new TrendQuestion(settings, counting);
         this.drivers = new DriversQuestion(settings, counting);
@@ -101,6 +104,11 @@ public final class TallyScoreService implements ScoreService {
         return scorer.of(Group.ALL, counts).toBuilder()
                 .bandProbabilities(scorer.bandProbabilities(counts))
                 .build();
+    }
+
+    @Override
+    public List<FieldValues> fields(Caller caller, Slice slice) {
+        return fields.answer(ground(caller, slice), slice);
     }
 
     @Override

@@ -94,6 +94,89 @@ class JournalResponsesTest {
         assertThatThrownBy(() -> found(Caller.of("vic", Role.VIEWER), words)).satisfies(problem(Problem.FORBIDDEN));
     }
 
+    private List<String> customers(Caller caller, String text) {
+        return room.responses.customers(caller, text, 10).stream()
+                .map(Customer::id)
+                .toList();
+    }
+
+    private void tells(Customer... customers) {
+        room.host.addCustomers(new Directory(List.of(customers)), Map.of());
+    }
+
+    /** Knows some customers, by a part of their names. */
+    private record Directory(List<Customer> customers) implements CustomerDirectory {
+
+        @Override
+        public Optional<Customer> find(String id) {
+            return customers.stream()
+                    .filter(customer -> customer.id().equals(id))
+                    .findFirst();
+        }
+
+        @Override
+        public List<Customer> search(String text, int limit) {
+            return customers.stream()
+                    .filter(customer -> customer.name().contains(text))
+                    .limit(limit)
+                    .toList();
+        }
+
+        @Override
+        public Map<String, Long> population(String programme, String attribute) {
+            return Map.of();
+        }
+    }
+
+    private static Customer named(String id, String name) {
+        return new Customer(id, name, Optional.empty());
+    }
+
+    @Test
+    void customersAreFoundByNameWithinWhatTheCallerMaySee() {
+        add("r1", 9, "c1", "olivia");
+        add("r2", 9, "c2", "omar");
+        tells(named("c1", "Buyer, Alpha"), named("c2", "Buyer, Beta"), named("c3", "Buyer, Gamma"));
+
+        assertThat(customers(ADMIN, "Buyer")).containsExactly("c1", "c2");
+        assertThat(customers(AGENT, "Buyer")).containsExactly("c1");
+        assertThat(customers(AGENT, "Beta")).isEmpty();
+        assertThat(room.responses.customers(ADMIN, "Buyer", 1)).hasSize(1);
+        assertThatThrownBy(() -> customers(ANALYST, "Buyer")).satisfies(problem(Problem.FORBIDDEN));
+    }
+
+    @Test
+    void aCustomerIsFoundByItsIdWhereNobodyKnowsNames() {
+        add("r1", 9, "c1", "olivia");
+
+        assertThat(customers(ADMIN, " c1 ")).containsExactly("c1");
+        assertThat(customers(ADMIN, "c2")).isEmpty();
+    }
+
+    @Test
+    void anIdThatTheDirectoryFindsAsWellIsFoundOnce() {
+        add("r1", 9, "c1", "olivia");
+        tells(named("c1", "Shop c1"));
+
+        assertThat(room.responses.customers(ADMIN, "c1", 10))
+                .singleElement()
+                .satisfies(customer -> assertThat(customer.name()).isEqualTo("Shop c1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "c", "   x "})
+    void aTextOfOneLetterWouldListEverybody(String text) {
+        assertThatThrownBy(() -> customers(ADMIN, text)).satisfies(problem(Problem.NOT_ALLOWED));
+    }
+
+    @Test
+    void aDirectoryThatFailsLeavesTheIds() {
+        add("r1", 9, "c1", "olivia");
+        room.host.addCustomers(new Directory(null), Map.of());
+
+        assertThat(customers(ADMIN, "c1")).containsExactly("c1");
+    }
+
     @Test
     void whoMayNotSeeCommentsMayNotSearchThem() {
         add("r1", 9, "c1", "olivia");

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.npsuite.scoring.internal.score;
+
+import static org.npsuite.model.slice.Field.Kind.ACCOUNT;
+import static org.npsuite.model.slice.Field.Kind.CHANNEL;
+import static org.npsuite.model.slice.Field.Kind.LANGUAGE;
+import static org.npsuite.model.slice.Field.Kind.OWNER;
+import static org.npsuite.model.slice.Field.Kind.TEAM;
+import static org.npsuite.model.slice.Field.Kind.TOUCHPOINT;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.npsuite.model.access.Permission;
+import org.npsuite.model.problem.Problem;
+import org.npsuite.model.problem.ProblemException;
+import org.npsuite.model.response.RecordedResponse;
+import org.npsuite.model.response.Response;
+import org.npsuite.model.slice.Field;
+import org.npsuite.model.slice.FieldValues;
+import org.npsuite.model.slice.Group;
+import org.npsuite.model.slice.Slice;
+import org.npsuite.model.slice.Unit;
+import org.npsuite.scoring.internal.access.Ground;
+import org.npsuite.scoring.internal.backing.Backing;
+import org.npsuite.scoring.internal.privacy.Counting;
+
+/**
+ * By what can the answers be grouped? Engines answer for fields by name and cannot tell which there are; the journal's
+ * latest answers can. How many values a field has, an engine counts.
+ */
+final class FieldsQuestion {
+
+    private static final int LATEST = 1000;
+
+    /** A sender that makes up names must not make this question one of thousands. */
+    private static final int MOST_FIELDS = 64;
+
+    private static final List<Field> PLAIN = Stream.of(TOUCHPOINT, CHANNEL, LANGUAGE, TEAM, OWNER, ACCOUNT)
+            .map(Field::of)
+            .toList();
+
+    private final Counting counting;
+    private final Backing backing;
+
+    FieldsQuestion(Counting counting, Backing backing) {
+        this.counting = counting;
+        this.backing = backing;
+    }
+
+    List<FieldValues> answer(Ground ground, Slice slice) {
+        List<FieldValues> found = new ArrayList<>();
+        for (Field field : candidates(ground, slice)) {
+            long values = values(ground, slice, field);
+            if (values > 0) {
+                found.add(new FieldValues(field, values));
+            }
+        }
+        return found;
+    }
+
+    private List<Field> candidates(Ground ground, Slice slice) {
+        Stream<Field> fields = ground.anonymous()
+                ? counting.openFields().stream().sorted(Comparator.comparing(Field::key))
+                : carried(ground, slice);
+        return fields.filter(field -> field.kind() != ACCOUNT || ground.scope().permits(Permission.READ_NAMES))
+                .distinct()
+                .limit(MOST_FIELDS)
+                .toList();
+    }
+
+    private Stream<Field> carried(Ground ground, Slice slice) {
+        List<RecordedResponse> latest = backing.journal()
+                .responses(ground.narrow(slice), Optional.empty(), LATEST, Optional.empty())
+                .items();
+        return latest.stream().map(RecordedResponse::response).flatMap(FieldsQuestion::of);
+    }
+
+    private static Stream<Field> of(Response response) {
+        return Stream.of(
+                        response.attributes().keySet().stream().map(Field::attribute),
+                        response.tags().keySet().stream().map(Field::tag),
+                        PLAIN.stream().filter(field -> !response.values(field).isEmpty()))
+                .flatMap(fields -> fields);
+    }
+
+    /** 0 where there are none, or more than an answer may have groups. */
+    private long values(Ground ground, Slice slice, Field field) {
+        try {
+            return counting.count(ground, slice, List.of(field), Unit.RESPONSES).tallies().groups().keySet().stream()
+                    .filter(group -> !group.value(field).equals(Group.NONE))
+                    .collect(Collectors.counting());
+        } catch (ProblemException tooMany) {
+            if (tooMany.problem() == Problem.NOT_ALLOWED && !ground.anonymous()) {
+                return 0;
+            }
+            throw tooMany;
+        }
+    }
+}

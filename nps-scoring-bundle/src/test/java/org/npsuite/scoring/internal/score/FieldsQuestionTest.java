@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.npsuite.scoring.internal.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.npsuite.scoring.internal.Problems.problem;
+import static org.npsuite.scoring.internal.Room.ADMIN;
+import static org.npsuite.scoring.internal.Room.PROGRAMME;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.npsuite.model.access.AccessScope;
+import org.npsuite.model.access.Caller;
+import org.npsuite.model.access.Permission;
+import org.npsuite.model.access.Role;
+import org.npsuite.model.access.Scope;
+import org.npsuite.model.problem.Problem;
+import org.npsuite.model.response.Anonymity;
+import org.npsuite.model.slice.FieldValues;
+import org.npsuite.model.slice.Filter;
+import org.npsuite.model.slice.Slice;
+import org.npsuite.scoring.internal.Room;
+
+class FieldsQuestionTest extends ScoreTest {
+
+    private List<String> fields(Caller caller, Slice slice) {
+        return room.scores.fields(caller, slice).stream()
+                .map(one -> one.field().key() + " " + one.values())
+                .toList();
+    }
+
+    private void someAnswers() {
+        ratings("2026-01-05", 2, 9, answer -> answer.attributes(Map.of("segment", "A", "region", "North"))
+                .channel("web")
+                .account("a-1")
+                .tags(Map.of("topic", Set.of("price", "speed"))));
+        ratings("2026-01-06", 1, 3, answer -> answer.attributes(Map.of("segment", "B"))
+                .channel("web")
+                .team("south"));
+    }
+
+    @Test
+    void everyFieldIsThereWithHowManyValuesItHas() {
+        someAnswers();
+
+        assertThat(fields(ADMIN, ALL))
+                .startsWith("attr:segment 2", "channel 1", "team 1")
+                .containsExactlyInAnyOrder(
+                        "account 1", "attr:region 1", "attr:segment 2", "channel 1", "tag:topic 2", "team 1");
+    }
+
+    @Test
+    void onlyTheSliceIsLookedAt() {
+        someAnswers();
+
+        assertThat(fields(ADMIN, where("attr:segment:eq:B"))).containsExactly("attr:segment 1", "channel 1", "team 1");
+    }
+
+    @Test
+    void whoMaySeeNoNamesIsNotToldOfAccounts() {
+        someAnswers();
+
+        assertThat(fields(Caller.of("ana", Role.ANALYST), ALL))
+                .contains("attr:segment 2")
+                .noneMatch(field -> field.startsWith("account"));
+        assertThat(fields(Caller.of("vic", Role.VIEWER), ALL)).contains("attr:segment 2");
+    }
+
+    @Test
+    void fieldsOfAnswersOutOfReachAreNotTold() {
+        someAnswers();
+        room.access.addPolicy(
+                caller -> new AccessScope(Set.of(Permission.READ_AGGREGATES), List.of(Filter.parse("team:eq:south"))),
+                Map.of("service.ranking", 1));
+
+        assertThat(fields(ADMIN, ALL)).containsExactly("attr:segment 1", "channel 1", "team 1");
+    }
+
+    @Test
+    void whoMayAskForNoScoreIsRefused() {
+        Caller other = new Caller("vic", Set.of(Role.VIEWER), new Scope(Set.of("another"), Set.of(), Set.of()));
+
+        assertThatThrownBy(() -> fields(other, ALL)).satisfies(problem(Problem.FORBIDDEN));
+    }
+
+    @Test
+    void withoutAnswersThereIsNoField() {
+        assertThat(fields(ADMIN, ALL)).isEmpty();
+    }
+
+    @Test
+    void ofAnAnonymousProgrammeOnlyWhatIsOpenIsTold() {
+        Room anonymous = new Room();
+        anonymous.programmes.put(
+                ADMIN, Room.programme().anonymity(Anonymity.STANDARD).build());
+        room = anonymous;
+        Stream.of("A", "B")
+                .forEach(value -> ratings(
+                        "2025-11-05", 30, 9, answer -> answer.attributes(Map.of("segment", value, "employee", value))
+                                .owner("olivia")));
+
+        assertThat(room.scores.fields(ADMIN, Slice.of(PROGRAMME)))
+                .extracting(one -> one.field().key())
+                .containsExactly("attr:segment");
+    }
+
+    @Test
+    void aFieldWithoutAValueIsNone() {
+        assertThatThrownBy(() -> new FieldValues(SEGMENT, 0)).satisfies(problem(Problem.INVALID));
+    }
+}
