@@ -128,8 +128,8 @@ function gapShade(from, to) {
 }
 
 /** The interval of a score between two gaps, of which no ribbon can be drawn. */
-function lonely({ interval }, x, y) {
-  return svg("line", { class: "whisker", x1: percent(x), x2: percent(x), y1: y(interval.high), y2: y(interval.low) });
+function lonely({ interval, state }, x, y) {
+  return svg("line", { class: state === "INDICATIVE" ? "whisker-open" : "whisker", x1: percent(x), x2: percent(x), y1: y(interval.high), y2: y(interval.low) });
 }
 
 function dot(score, x, y, latest, slots) {

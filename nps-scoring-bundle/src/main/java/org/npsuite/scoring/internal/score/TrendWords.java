@@ -70,10 +70,11 @@ final class TrendWords {
                 sentences.period(start(known.label()), course.period()))));
         List<String> gaps = course.gaps();
         if (!gaps.isEmpty()) {
-            parts.add(sentences.say(
-                    "trend.gaps",
-                    sentences.periods(gaps.size()),
-                    sentences.period(start(gaps.get(0)), course.period())));
+            String first = sentences.period(start(gaps.get(0)), course.period());
+            parts.add(
+                    gaps.size() == 1
+                            ? sentences.say("trend.gap", first)
+                            : sentences.say("trend.gaps", sentences.periods(gaps.size()), first));
         }
         return String.join(" ", parts);
     }

@@ -84,7 +84,12 @@ public final class Sentences {
             case DAY -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                     .withLocale(locale)
                     .format(start);
-            case WEEK, QUARTER, YEAR -> say("period." + period.key(), period.label(start));
+            case WEEK, QUARTER, YEAR -> say("period." + period.key(), (Object[]) parts(period.label(start)));
         };
+    }
+
+    /** "2026-W07" is the seventh of 2026, "2026-Q3" the third: the year and, where there is one, the number in it. */
+    private static String[] parts(String label) {
+        return label.replaceFirst("-[WQ]0?", "-").split("-");
     }
 }

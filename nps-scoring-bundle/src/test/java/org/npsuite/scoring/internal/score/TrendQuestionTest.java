@@ -54,6 +54,16 @@ class TrendQuestionTest extends ScoreTest {
     }
 
     @Test
+    void aSingleGapIsNamed() {
+        months("2025-01", 3, month -> 40);
+        months("2025-05", 2, month -> 40);
+
+        assertThat(trend().sentence()).endsWith("No score in April 2025: left out, not counted as 0.");
+        assertThat(trend(query().locale(Locale.FRANCE).period(Period.MONTH)).sentence())
+                .endsWith("Pas de score pour avril 2025 : période laissée de côté, non comptée comme 0.");
+    }
+
+    @Test
     void aSteadyRiseIsSaidWithItsSlope() {
         months("2025-01", 11, month -> 20 + 2 * month);
 

@@ -69,8 +69,8 @@ class SentencesTest {
             value = {
                 "en|MONTH|July 2026",
                 "fr|MONTH|juillet 2026",
-                "en|WEEK|week 2026-W27",
-                "fr|QUARTER|2026-Q3",
+                "en|WEEK|week 27 of 2026",
+                "fr|QUARTER|T3 2026",
                 "en|YEAR|2026",
                 "fr|DAY|5 juillet 2026"
             })
