@@ -101,6 +101,40 @@ class ComponentsIT {
                         "[\\d,]+\\u00a0detractors, [\\d,]+\\u00a0passives, [\\d,]+\\u00a0promoters of [\\d,]+");
     }
 
+    @ParameterizedTest
+    @EnumSource(Reader.class)
+    void aTrendBreaksWhereNobodyAnsweredAndSaysHowSteepItIs(Reader reader) {
+        Browser browser = browser(reader).window(900).theme("light");
+        browser.open(Embed.of(host, "trend").with("programme", SampleHost.GAPS).address())
+                .settled();
+        browser.keep("component-trend-gaps-" + reader.language(), "body");
+
+        String root = "document.querySelector('nps-trend').shadowRoot";
+        assertThat(browser.run("return [" + root + ".querySelectorAll('polyline.line').length, " + root
+                        + ".querySelectorAll('.plot rect.void').length, " + root
+                        + ".querySelectorAll('tbody tr').length].join()"))
+                .as("lines, shaded gaps, rows of the table")
+                .isEqualTo("3,2,24");
+        assertThat(browser.run("return " + root + ".querySelector('.plot svg').ariaLabel"))
+                .asString()
+                .contains(reader.of("No score in June 2024 and September 2024 to October 2024", "juin 2024"))
+                .containsPattern(reader.of(
+                        "Slope, seasons taken out: \\+[\\d.]+ points a month, between \\+[\\d.]+ and \\+[\\d.]+ with 95%",
+                        "Pente, saisons déduites\u00a0: \\+[\\d,]+\u00a0points par mois"));
+        assertThat(browser.barriers("body")).isEmpty();
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    @Test
+    void aSeriesOfManyPeriodsIsDrawnOnACanvas() {
+        Browser browser = browser(Reader.ENGLISH).window(900).theme("light");
+        browser.open(shown("trend").with("period", "day").address()).settled();
+
+        browser.until("return document.querySelector('nps-trend').shadowRoot.querySelector('.dense canvas') !== null");
+        browser.keep("component-trend-days", "body");
+        assertThat(browser.errors()).isEmpty();
+    }
+
     @Test
     void numbersAreWrittenAsTheReaderWritesThem() {
         browser(Reader.FRENCH).open(shown("score").address()).settled();

@@ -44,6 +44,9 @@ final class SampleHost implements ExtensionContext.Store.CloseableResource {
     /** Five answers of people who must stay anonymous. */
     static final String ANONYMOUS = "anonymous";
 
+    /** Two years of answers; none in June, September and October of the first. */
+    static final String GAPS = "gaps";
+
     /** Every text in it is {@link Hostile#TEXT}. */
     static final String HOSTILE = "hostile";
 
@@ -80,6 +83,7 @@ final class SampleHost implements ExtensionContext.Store.CloseableResource {
         createProgramme(LIVE, "Live answers", Map.of());
         createProgramme(SPOKEN, "Spoken answers", Map.of());
         createProgramme(ANONYMOUS, "Anonymous answers", Map.of("anonymity", Map.of("minimum", 10)));
+        fillGaps();
         createProgramme(HOSTILE, Hostile.TEXT, Map.of());
         int[] ratings = {10, 9, 9, 8, 3};
         for (int i = 0; i < ratings.length; i++) {
@@ -127,6 +131,26 @@ final class SampleHost implements ExtensionContext.Store.CloseableResource {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void fillGaps() {
+        createProgramme(GAPS, "Answers with gaps", Map.of());
+        StringBuilder lines = new StringBuilder();
+        for (int month = 0; month < 24; month++) {
+            if (month == 5 || month == 8 || month == 9) {
+                continue;
+            }
+            String day = LocalDate.of(2024, 1, 15).plusMonths(month).toString();
+            for (int i = 0; i < 12; i++) {
+                lines.append(json(Map.of("id", day + "-" + i, "rating", i < month / 3 ? 10 : 7, "answeredAt", day)))
+                        .append('\n');
+            }
+        }
+        accepted(admin().send(
+                        "PUT",
+                        "/cxf/nps/v1/programmes/" + GAPS + "/imports/gaps",
+                        "application/x-ndjson",
+                        lines.toString()));
     }
 
     private void createProgramme(String id, String name, Map<String, ?> more) {
