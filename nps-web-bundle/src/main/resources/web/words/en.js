@@ -267,7 +267,7 @@ export default {
   changeExact: "rate + mix, exactly",
   columnRate: "Rate",
   columnMix: "Mix",
-  columnSum: "Together",
+  columnSum: "Sum",
   keyRate: "Rate: customers answer differently",
   keyMix: "Mix: their share among answers changed",
   shares: ({ before, after }) => `, share ${before} → ${after}`,
