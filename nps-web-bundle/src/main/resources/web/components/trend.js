@@ -104,7 +104,8 @@ export function everyPeriod({ series, gaps }) {
 
 /** The slope per period with its interval, in points, as finely as it is small. */
 function slopeWords({ perPeriod, pValue, seasonal, interval }, name, words) {
-  const digits = Math.max(...[perPeriod, interval.low, interval.high].map(Math.abs)) < 1 ? 2 : 1;
+  const size = Math.max(...[perPeriod, interval.low, interval.high].map(Math.abs));
+  const digits = size < 0.1 ? 3 : size < 1 ? 2 : 1;
   return {
     slope: words.signed(perPeriod, digits),
     low: words.signed(interval.low, digits),
