@@ -13,7 +13,6 @@ import org.npsuite.model.score.WeightedScore;
 import org.npsuite.model.slice.Group;
 import org.npsuite.model.slice.Unit;
 import org.npsuite.scoring.internal.privacy.Counted;
-import org.npsuite.scoring.internal.settings.ScoringSettings;
 
 /** What {@link Detail#ALL} adds to the scores of one answer, beyond what their own counts say. */
 final class ScoreDetails {
@@ -21,48 +20,47 @@ final class ScoreDetails {
     /** A chance of a band costs up to a millisecond; a page shows no more groups than this one by one. */
     static final int FEW_GROUPS = 60;
 
-    private final ScoringSettings settings;
+    /**
+     * What only the total can have.
+     *
+     * @param weighted the score weighted to the population
+     * @param absent why something is missing
+     */
+    record OfTotal(Optional<WeightedScore> weighted, List<Absence> absent) {}
+
     private final Scorer scorer;
     private final Tally whole;
     private final Optional<Clusters> clusters;
     private final Map<Group, GroupComparison.Compared> versusRest;
     private final Optional<Shrinkage> shrinkage;
-    private Optional<WeightedScore> weighted = Optional.empty();
-    private List<Absence> absent = List.of();
+    private final OfTotal ofTotal;
 
     ScoreDetails(
-            ScoringSettings settings,
             Scorer scorer,
             Unit unit,
             Counted counted,
             Optional<Clusters> clusters,
+            OfTotal ofTotal,
             AbsenceWords words) {
-        this.settings = settings;
         this.scorer = scorer;
+        this.ofTotal = ofTotal;
         this.whole = counted.tallies().total();
         this.clusters = clusters;
         // Where something is hidden, what all groups have in common could give it away.
         boolean compared = counted.open() && counted.tallies().groups().size() > 1;
         this.versusRest = compared
-                ? new GroupComparison(settings, scorer.confidence(), clusters, words)
+                ? new GroupComparison(scorer.settings(), scorer.confidence(), clusters, words)
                         .of(counted.tallies().groups(), whole, unit)
                 : Map.of();
         this.shrinkage =
                 compared ? Optional.of(Shrinkage.of(counted.tallies().groups().values())) : Optional.empty();
     }
 
-    /** With the total weighted to the population, and with what is known to be missing from the total. */
-    ScoreDetails weighted(Optional<WeightedScore> score, List<Absence> reasons) {
-        weighted = score;
-        absent = List.copyOf(reasons);
-        return this;
-    }
-
     void addToTotal(Score.Builder total) {
-        List<Absence> reasons = new ArrayList<>(absent);
+        List<Absence> reasons = new ArrayList<>(ofTotal.absent());
         total.bandProbabilities(scorer.bandProbabilities(whole.categories()));
         clusters.ifPresent(known -> known.addToTotal(total, whole, reasons));
-        weighted.ifPresent(total::weighted);
+        ofTotal.weighted().ifPresent(total::weighted);
         total.absent(reasons);
     }
 
@@ -79,7 +77,7 @@ final class ScoreDetails {
         });
         score.absent(reasons);
         shrinkage
-                .filter(known -> tally.n() < settings.shrinkBelow())
+                .filter(known -> tally.n() < scorer.settings().shrinkBelow())
                 .ifPresent(known -> score.shrunken(known.points(tally)));
     }
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.scoring.internal.score;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.npsuite.model.score.Absence;
 import org.npsuite.model.score.Detail;
 import org.npsuite.model.score.Score;
@@ -65,18 +65,20 @@ final class ScoreQuestion {
                 counted = counting.count(ground, asked.slice(), query.groupBy(), query.unit());
             }
         }
-        List<Absence> absent = new ArrayList<>();
-        if (clusters.isEmpty()) {
-            unclustered(ground, query, counted, words).ifPresent(absent::add);
-        }
+        ScoreDetails.OfTotal ofTotal = ofTotal(ground, query, counted, clusters.isPresent(), words);
+        ScoreDetails details = new ScoreDetails(scorer, query.unit(), counted, clusters, ofTotal, words);
+        return report(query, scorer, counted, Optional.of(details));
+    }
+
+    private ScoreDetails.OfTotal ofTotal(
+            Ground ground, ScoreQuery query, Counted counted, boolean clustered, AbsenceWords words) {
         PopulationWeights.Weighing weighing = weights.weighted(ground, query, counted, words);
-        weighing.absence().ifPresent(absent::add);
-        return report(
-                query,
-                scorer,
-                counted,
-                Optional.of(new ScoreDetails(settings, scorer, query.unit(), counted, clusters, words)
-                        .weighted(weighing.weighted(), absent)));
+        Optional<Absence> unclustered = clustered ? Optional.empty() : unclustered(ground, query, counted, words);
+        return new ScoreDetails.OfTotal(
+                weighing.weighted(),
+                Stream.of(unclustered, weighing.absence())
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     /** Whether each customer can be looked at: that costs a pass over the customers. */
@@ -100,7 +102,7 @@ final class ScoreQuestion {
             ScoreQuery query, Scorer scorer, Counted counted, Optional<ScoreDetails> details) {
         GroupPage page = GroupPage.of(counted.tallies().groups(), query);
         ScoreReport.Builder report = ScoreReport.builder()
-                .definition(scorer.definition())
+                .definition(scorer.settings().definition())
                 .query(query)
                 .watermark(counted.watermark().value())
                 .withoutCustomer(counted.tallies().withoutCustomer())

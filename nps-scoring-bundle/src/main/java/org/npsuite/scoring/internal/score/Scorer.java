@@ -29,9 +29,8 @@ final class Scorer {
         this.confidence = Confidence.of(level);
     }
 
-    /** What the scores are computed by, settings included. */
-    String definition() {
-        return settings.definition();
+    ScoringSettings settings() {
+        return settings;
     }
 
     Confidence confidence() {
