@@ -39,7 +39,7 @@ class ContributionsTest {
     @BeforeEach
     void open() {
         house = new House("2026-07-10", files);
-        house.neighbours.scores = scores;
+        house.neighbourhood.scores(scores);
         put(yearEnd().build());
         answers("2026-05-20", "north", 100, 200, 700);
         answers("2026-06-20", "south", 500, 200, 300);

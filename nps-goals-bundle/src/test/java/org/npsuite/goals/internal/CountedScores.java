@@ -21,7 +21,7 @@ import org.npsuite.model.slice.Period;
 import org.npsuite.model.slice.Slice;
 
 /** Scores counted from answers a test gives. */
-final class CountedScores extends FakeScores {
+public final class CountedScores extends FakeScores {
 
     private record Answers(LocalDate day, Map<Field, String> values, CategoryCounts counts) {
 
@@ -46,9 +46,9 @@ final class CountedScores extends FakeScores {
     }
 
     private final List<Answers> answers = new ArrayList<>();
-    ChangeQuery change;
+    public ChangeQuery change;
 
-    CountedScores add(LocalDate day, Map<Field, String> values, CategoryCounts counts) {
+    public CountedScores add(LocalDate day, Map<Field, String> values, CategoryCounts counts) {
         answers.add(new Answers(day, values, counts));
         return this;
     }

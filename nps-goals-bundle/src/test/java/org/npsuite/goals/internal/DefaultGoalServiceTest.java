@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.npsuite.goals.internal.book.RecordedGoals;
 import org.npsuite.model.goal.Goal;
 import org.npsuite.model.goal.Milestone;
 import org.npsuite.model.problem.Problem;
@@ -194,9 +195,9 @@ class DefaultGoalServiceTest {
 
     @Test
     void whileANeighbourIsAwayTheAnswerIsTryAgain() {
-        house.neighbours.records = null;
+        house.neighbourhood.records(null);
         assertProblem(Problem.UNAVAILABLE, () -> goals.list(VIEWER, "bank"));
-        house.neighbours.access = null;
+        house.neighbourhood.access(null);
         assertProblem(Problem.UNAVAILABLE, () -> goals.put(ADMIN, yearEnd().build(), ANY));
     }
 }

@@ -40,7 +40,7 @@ class EffectTest {
     @BeforeEach
     void open() {
         house = new House("2026-04-30", files);
-        house.neighbours.scores = scores;
+        house.neighbourhood.scores(scores);
         answers("2026-03-15", "north", 400, 200, 400);
         answers("2026-04-15", "north", 300, 200, 500);
         answers("2026-03-15", "south", 400, 200, 400);

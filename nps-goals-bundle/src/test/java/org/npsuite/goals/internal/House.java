@@ -8,6 +8,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.npsuite.goals.internal.backing.Neighbourhood;
+import org.npsuite.goals.internal.backing.Neighbours;
+import org.npsuite.goals.internal.book.GoalFiles;
+import org.npsuite.goals.internal.settings.Thresholds;
+import org.npsuite.goals.internal.watch.WatchRound;
 import org.npsuite.model.access.AccessScope;
 import org.npsuite.model.access.Caller;
 import org.npsuite.model.access.Permission;
@@ -20,28 +25,29 @@ import org.npsuite.testkit.FixedClock;
 import org.npsuite.testkit.MemoryRecords;
 
 /** A goal service among neighbours that a test holds in its hands. */
-final class House {
+public final class House {
 
-    static final Caller ADMIN = Caller.of("ada", Role.ADMIN);
-    static final Caller VIEWER = Caller.of("vic", Role.VIEWER);
-    static final Caller NOBODY = Caller.of("nobody");
+    public static final Caller ADMIN = Caller.of("ada", Role.ADMIN);
+    public static final Caller VIEWER = Caller.of("vic", Role.VIEWER);
+    public static final Caller NOBODY = Caller.of("nobody");
 
-    final FixedClock clock;
-    final MemoryRecords records;
-    final ScriptedScores scores = new ScriptedScores();
-    final Published events = new Published();
-    final Neighbours neighbours = new Neighbours();
-    final GoalFiles files;
-    final DefaultGoalService service;
+    public final FixedClock clock;
+    public final MemoryRecords records;
+    public final ScriptedScores scores = new ScriptedScores();
+    public final Published events = new Published();
+    public final Neighbourhood neighbourhood = new Neighbourhood();
+    public final Neighbours neighbours = neighbourhood.neighbours;
+    public final GoalFiles files;
+    public final DefaultGoalService service;
 
-    House(String today, Path files) {
+    public House(String today, Path files) {
         clock = FixedClock.at(today + "T10:00:00Z");
         records = new MemoryRecords(clock);
-        neighbours.records = records;
-        neighbours.scores = scores;
-        neighbours.programmes = new OneProgramme();
-        neighbours.access = House::scope;
-        neighbours.events = events;
+        neighbourhood.records(records);
+        neighbourhood.scores(scores);
+        neighbourhood.programmes(new OneProgramme());
+        neighbourhood.access(House::scope);
+        neighbourhood.events(events);
         this.files = new GoalFiles(files);
         service = new DefaultGoalService(neighbours, this.files, clock, Thresholds.STANDARD);
     }
@@ -55,18 +61,18 @@ final class House {
                 : AccessScope.NOTHING;
     }
 
-    void today(String day) {
+    public void today(String day) {
         clock.set(LocalDate.parse(day).atTime(10, 0).toInstant(ZoneOffset.UTC));
     }
 
     /** One look of a node at all goals. */
-    void look(String node) {
+    public void look(String node) {
         new WatchRound(neighbours, files, clock, Thresholds.STANDARD, List.of(Field.of(Field.Kind.TOUCHPOINT)), node)
                 .run(Duration.ofMinutes(2));
     }
 
     /** The goal {@code year-end}: 45 from January to December 2026. */
-    static Goal.Builder yearEnd() {
+    public static Goal.Builder yearEnd() {
         return Goal.builder()
                 .id("year-end")
                 .programme("bank")
@@ -77,7 +83,7 @@ final class House {
                 .due(LocalDate.parse("2026-12-31"));
     }
 
-    GoalProgress progress() {
+    public GoalProgress progress() {
         return service.progress(ADMIN, "bank", "year-end", Locale.ENGLISH);
     }
 }

@@ -13,7 +13,7 @@ import org.npsuite.service.PopulationCount;
 import org.npsuite.service.ProgrammeService;
 
 /** Knows the programme {@code bank}, which counts its days in Paris. */
-class OneProgramme implements ProgrammeService {
+public class OneProgramme implements ProgrammeService {
 
     private static final Programme BANK = Programme.builder()
             .id("bank")

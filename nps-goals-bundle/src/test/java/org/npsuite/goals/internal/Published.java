@@ -7,9 +7,9 @@ import org.osgi.service.event.Event;
 import org.osgi.service.event.EventAdmin;
 
 /** Remembers what was published. */
-final class Published implements EventAdmin {
+public final class Published implements EventAdmin {
 
-    final List<Event> events = new ArrayList<>();
+    public final List<Event> events = new ArrayList<>();
 
     @Override
     public void postEvent(Event event) {
@@ -21,7 +21,7 @@ final class Published implements EventAdmin {
         events.add(event);
     }
 
-    List<String> states() {
+    public List<String> states() {
         return events.stream()
                 .map(event -> event.getProperty("state").toString())
                 .toList();

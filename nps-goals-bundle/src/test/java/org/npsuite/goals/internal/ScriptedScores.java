@@ -17,12 +17,12 @@ import org.npsuite.model.slice.Period;
 import org.npsuite.model.slice.Window;
 
 /** Scores of months whose counts a test writes down. */
-final class ScriptedScores extends FakeScores {
+public final class ScriptedScores extends FakeScores {
 
     private final NavigableMap<YearMonth, CategoryCounts> months = new TreeMap<>();
     final List<Caller> callers = new ArrayList<>();
     final List<ScoreQuery> queries = new ArrayList<>();
-    Double partial;
+    public Double partial;
 
     /** Sets a month to detractors, passives, promoters. */
     ScriptedScores month(String month, long detractors, long passives, long promoters) {
@@ -31,7 +31,7 @@ final class ScriptedScores extends FakeScores {
     }
 
     /** Sets months, the first and those after it, to scores among 100 answers with 20 passives. */
-    ScriptedScores months(String first, int... scores) {
+    public ScriptedScores months(String first, int... scores) {
         YearMonth month = YearMonth.parse(first);
         for (int score : scores) {
             months.put(month, new CategoryCounts((80 - score) / 2, 20, (80 + score) / 2));
