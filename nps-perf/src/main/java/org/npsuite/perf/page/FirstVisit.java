@@ -16,9 +16,11 @@ final class FirstVisit {
 
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
+    /** Components that ask only when a reader comes near are below what is painted first. */
     private static final String SETTLED =
             """
-            const ours = [...document.querySelectorAll('*')].filter(e => e.localName.startsWith('nps-'));
+            const ours = [...document.querySelectorAll('*')]
+                .filter(e => e.localName.startsWith('nps-') && e.getAttribute('loading') !== 'lazy');
             return document.readyState === 'complete' && ours.length > 0
                 && ours.every(e => e.shadowRoot && e.dataset.state && e.dataset.state !== 'loading');""";
 
