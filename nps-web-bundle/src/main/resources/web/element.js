@@ -84,6 +84,15 @@ export class NpsElement extends HTMLElement {
     return null;
   }
 
+  /**
+   * Whether a refusal only keeps respondents anonymous, which is no error; by default none does.
+   *
+   * @param ask asks another question: a path, answered by its data
+   */
+  async protects() {
+    return false;
+  }
+
   /** What is said in place of a card without data; by default that there are no answers. */
   absence(words) {
     return { title: words.say("noData"), text: words.say("noDataHint") };
@@ -119,8 +128,10 @@ export class NpsElement extends HTMLElement {
         this.#ready();
       }
     } catch (trouble) {
+      const ask = async (path) => (await this.#ask({ path }, asking.signal)).data;
+      const protects = trouble instanceof Trouble && (await this.protects(trouble, ask).catch(() => false));
       if (!asking.signal.aborted) {
-        this.#failed(trouble);
+        this.#failed(trouble, protects);
       }
     }
     this.#again(asking);
@@ -216,15 +227,8 @@ export class NpsElement extends HTMLElement {
   }
 
   async #askAll(questions, signal) {
-    const base = this.getAttribute("base") ?? DEFAULT_BASE;
-    const ask = { signal, requestToken: (reason) => this.#requestToken(base, reason) };
-    const language = this.words.locale;
-    const one = ({ path, parameters, optional }) => {
-      const answer = get({ base, path, parameters, language }, ask);
-      return optional ? answer.catch((trouble) => (trouble.state === "UNAUTHORISED" ? Promise.reject(trouble) : null)) : answer;
-    };
     const all = async (asked) =>
-      (await Promise.all(Object.entries(asked).map(async ([name, question]) => [name, await one(question)])))
+      (await Promise.all(Object.entries(asked).map(async ([name, question]) => [name, await this.#ask(question, signal)])))
         .filter(([, answer]) => answer);
     const dataOf = (found) => Object.fromEntries(found.map(([name, answer]) => [name, answer.data]));
     const first = await all(questions);
@@ -234,6 +238,13 @@ export class NpsElement extends HTMLElement {
       at: new Date(Math.min(...kept.map(([, answer]) => answer.at))),
       stale: kept.map(([, answer]) => answer.stale).find(Boolean) ?? null,
     };
+  }
+
+  #ask({ path, parameters, optional }, signal) {
+    const base = this.getAttribute("base") ?? DEFAULT_BASE;
+    const ask = { signal, requestToken: (reason) => this.#requestToken(base, reason) };
+    const answer = get({ base, path, parameters, language: this.words.locale }, ask);
+    return optional ? answer.catch((trouble) => (trouble.state === "UNAUTHORISED" ? Promise.reject(trouble) : null)) : answer;
   }
 
   #requestToken(base, reason) {
@@ -303,13 +314,17 @@ export class NpsElement extends HTMLElement {
     ];
   }
 
-  #failed(trouble) {
+  #failed(trouble, protects) {
     if (!(trouble instanceof Trouble)) {
       throw trouble;
     }
     this.#answers = null;
     this.#painted = null;
     const words = this.words;
+    if (protects) {
+      this.#show("SUPPRESSED", this.#absent(words, "SUPPRESSED"));
+      return;
+    }
     const signIn = trouble.state === "UNAUTHORISED";
     const hopeless = trouble.state === "FORBIDDEN" || trouble.state === "NOT_FOUND";
     const detail = words.say(`trouble.${trouble.state}`, { status: trouble.status });

@@ -25,8 +25,14 @@ export class NpsTrend extends NpsElement {
     return path && { trend: { path, parameters: [...this.slice(), ["period", this.getAttribute("period")]] } };
   }
 
-  standing({ trend }) {
-    return trend.series.some(scored) ? "OK" : trend.series.some(({ state }) => state === "SUPPRESSED") ? "SUPPRESSED" : "NO_DATA";
+  /** Answers that are not published yet are in no series: only the score tells them from none. */
+  followUp({ trend }) {
+    return trend.series.length > 0 ? {} : { score: { path: this.inProgramme("/score"), parameters: this.slice() } };
+  }
+
+  standing({ trend, score }) {
+    const hidden = [...trend.series, score?.total].some((one) => one?.state === "SUPPRESSED");
+    return trend.series.some(scored) ? "OK" : hidden ? "SUPPRESSED" : "NO_DATA";
   }
 
   get boneHeight() {

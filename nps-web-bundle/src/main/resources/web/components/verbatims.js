@@ -6,6 +6,7 @@ import { folded } from "../fold.js";
 import { classOf, markOf } from "../pictures/distribution.js";
 
 const ROWS = 4;
+const NOT_ALLOWED = 422;
 
 /** Not every answer has a comment: so many are asked for per comment shown, and a longer page where they do not do. */
 const ANSWERS_PER_ROW = 6;
@@ -31,6 +32,11 @@ export class NpsVerbatims extends NpsElement {
 
   get #rows() {
     return Number(this.getAttribute("rows")) || ROWS;
+  }
+
+  /** Comments of anonymous people are shown of larger groups only. */
+  async protects({ status }, ask) {
+    return status === NOT_ALLOWED && Boolean((await ask(this.inProgramme(""))).anonymity);
   }
 
   standing(answers) {

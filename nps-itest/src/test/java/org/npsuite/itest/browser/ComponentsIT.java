@@ -169,12 +169,17 @@ class ComponentsIT {
                 .isEqualTo("–");
     }
 
-    @ParameterizedTest
-    @EnumSource(Reader.class)
-    void tooFewAnonymousAnswersAreHidden(Reader reader) {
+    static Stream<Arguments> everyComponentThatHidesAnswers() {
+        return Stream.of("score", "trend", "verbatims")
+                .flatMap(component -> Stream.of(Reader.values()).map(reader -> Arguments.of(component, reader)));
+    }
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @MethodSource("everyComponentThatHidesAnswers")
+    void tooFewAnonymousAnswersAreHiddenAndNeitherAbsentNorAnError(String component, Reader reader) {
         shows(
                 reader,
-                Embed.of(host, "score").with("programme", SampleHost.ANONYMOUS),
+                Embed.of(host, component).with("programme", SampleHost.ANONYMOUS),
                 "suppressed",
                 "Hidden",
                 "Masqué");
