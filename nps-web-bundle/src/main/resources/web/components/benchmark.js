@@ -53,7 +53,7 @@ export class NpsBenchmark extends NpsElement {
       chip: { text: words.say(`verdict.${code}`), kind: VERDICT_KINDS[code] ?? "open" },
       body: [
         html("p", { class: "say" }, sentence),
-        html("ul", { class: "rows figures-rows" },
+        (ours || comparable.length > 0) && html("ul", { class: "rows figures-rows" },
           ours && ourRow(view),
           comparable.map((one) => figureRow(one, view)),
           scaleRow(view)),

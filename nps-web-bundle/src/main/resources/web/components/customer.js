@@ -10,6 +10,10 @@ const MOST = 12;
 const PLOT = 120;
 const TOP = 8;
 
+/** A number nearer than this to another or to a mark, in parts of the width and in px, would cover it. */
+const NEAR = 0.05;
+const LINE = 12;
+
 /** One customer's answers over time, the latest comment, and how the account stands. */
 export class NpsCustomer extends NpsElement {
   static observedAttributes = [...NpsElement.observedAttributes, "customer"];
@@ -134,6 +138,7 @@ function picture(rated, words) {
     rating: response.rating, name: words.say(`rating.${classOf(response.rating)}`), when: shortMonth(response, words),
   })).join(", ");
   const classes = [["promoter", 9.5], ["passive", 7.5], ["detractor", 3]];
+  const numbers = numbersAt(rated.map(({ rating }, i) => ({ x: x(i), y: y(rating) })));
   let labelled = Infinity;
   return html("figure", { class: "plot customer" },
     svg("svg", { width: "100%", height: TOP + PLOT + 24, role: "img", "aria-label": words.say("customerPicture", { list }) },
@@ -146,7 +151,7 @@ function picture(rated, words) {
         svg("polyline", { class: "path", points: rated.map(({ rating }, i) => `${Math.round(x(i) * 1000)},${y(rating)}`).join(" ") })),
       rated.map(({ rating }, i) => [
         svg("svg", { x: percent(x(i)), y: y(rating) }, shapeOf(classOf(rating))),
-        svg("text", { class: "strong mid halo", x: percent(x(i)), y: y(rating) - 11 }, words.number(rating)),
+        svg("text", { class: "strong mid halo", x: percent(x(i)), y: numbers[i] + 4 }, words.number(rating)),
       ]),
       rated.map((response, i) => [response, i]).reverse().map(([response, i]) => {
         // The first and the last always carry theirs; between them only where there is room.
@@ -157,6 +162,18 @@ function picture(rated, words) {
         labelled = x(i);
         return svg("text", { class: first && rated.length > 1 ? "end" : i === 0 && rated.length > 1 ? "" : "mid wide", x: percent(first && rated.length > 1 ? 1 : i === 0 && rated.length > 1 ? 0 : x(i)), y: TOP + PLOT + 18 }, shortMonth(response, words));
       })));
+}
+
+/** The middle of each number, in px: above its mark, or below where that covers fewer marks and numbers. */
+function numbersAt(marks) {
+  const numbers = [];
+  marks.forEach((mark, i) => {
+    const others = [...marks.filter((_, j) => j !== i), ...numbers];
+    const covered = (y) => others.filter((other) => Math.abs(other.x - mark.x) < NEAR && Math.abs(other.y - y) < LINE).length;
+    const [above, below] = [mark.y - 15, mark.y + 16];
+    numbers.push({ x: mark.x, y: covered(below) < covered(above) ? below : above });
+  });
+  return numbers.map(({ y }) => y);
 }
 
 function shapeOf(name) {

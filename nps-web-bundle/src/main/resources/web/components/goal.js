@@ -30,6 +30,8 @@ export class NpsGoal extends NpsElement {
     const month = goal.due.slice(0, 7);
     const target = words.number(goal.target);
     const probability = deciding(progress);
+    // Without a chance the rule, or what it lacks, is what stands on top.
+    const foot = [...(probability === undefined ? [] : [`${probabilityWords(probability, words)}.`, progress.rule]), progress.trend].filter(Boolean);
     const fact = (term, value, note) => html("div", {},
       html("dt", {}, term), html("dd", {}, value, note && html("span", { class: "note" }, ` ${note}`)));
     return {
@@ -48,8 +50,7 @@ export class NpsGoal extends NpsElement {
           fact(words.say("goalTarget"), target, words.day(goal.due))),
         progress.needed && html("p", { class: "note" }, neededWords(progress.needed, words)),
         ...course(progress, month, target, marks?.marks ?? [], words),
-        html("p", { class: "note foot" },
-          [probability !== undefined && `${probabilityWords(probability, words)}.`, progress.rule, progress.trend].filter(Boolean).join(" ")),
+        foot.length > 0 && html("p", { class: "note foot" }, foot.join(" ")),
       ],
     };
   }

@@ -82,7 +82,7 @@ export default {
   notChance: ({ low, high, p }) => `Unlikely to be chance: change between ${low} and ${high}, ${p}`,
   maybeChance: ({ low, high, p }) => `Could be chance: change between ${low} and ${high}, ${p}`,
 
-  trendSubtitle: ({ periods, low, high }) => `${periods} · vertical axis ${low} to ${high}`,
+  trendSubtitle: ({ periods, low, high }) => `${periods} · vertical axis ${low}\u00a0to\u00a0${high}`,
   months: ({ n }, w) => count(n, w, { one: "month", other: "months" }),
   weeks: ({ n }, w) => count(n, w, { one: "week", other: "weeks" }),
   days: ({ n }, w) => count(n, w, { one: "day", other: "days" }),
@@ -260,7 +260,7 @@ export default {
   "rating.promoter": "promoter",
   quoted: ({ text }) => `“${text}”`,
 
-  changeSubtitle: ({ window, base, low, high }) => `${window} against ${base} · axis ${low} to ${high}`,
+  changeSubtitle: ({ window, base, low, high }) => `${window} against ${base} · axis\u00a0${low}\u00a0to\u00a0${high}`,
   changeBefore: "Before",
   changeNow: "Now",
   changeTotal: "Change",

@@ -85,7 +85,7 @@ export default {
   notChance: ({ low, high, p }) => `Sans doute pas un hasard\u00a0: écart entre ${low} et ${high}, ${p}`,
   maybeChance: ({ low, high, p }) => `Peut-être un hasard\u00a0: écart entre ${low} et ${high}, ${p}`,
 
-  trendSubtitle: ({ periods, low, high }) => `${periods} · axe vertical de ${low} à ${high}`,
+  trendSubtitle: ({ periods, low, high }) => `${periods} · axe vertical de\u00a0${low}\u00a0à\u00a0${high}`,
   months: ({ n }, w) => count(n, w, { one: "mois", other: "mois" }),
   weeks: ({ n }, w) => count(n, w, { one: "semaine", other: "semaines" }),
   days: ({ n }, w) => count(n, w, { one: "jour", other: "jours" }),
@@ -263,7 +263,7 @@ export default {
   "rating.promoter": "promoteur",
   quoted: ({ text }) => `«\u00a0${text}\u00a0»`,
 
-  changeSubtitle: ({ window, base, low, high }) => `${window} face à ${base} · axe de ${low} à ${high}`,
+  changeSubtitle: ({ window, base, low, high }) => `${window} face à ${base} · axe\u00a0de\u00a0${low}\u00a0à\u00a0${high}`,
   changeBefore: "Avant",
   changeNow: "Maintenant",
   changeTotal: "Écart",
