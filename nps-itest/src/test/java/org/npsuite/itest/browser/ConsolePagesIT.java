@@ -82,6 +82,7 @@ class ConsolePagesIT {
             }
         }
         all.assertThat(ours(browser.errors())).as("errors").isEmpty();
+        all.assertThat(refused(browser)).as("refused").isEmpty();
         all.assertAll();
     }
 
