@@ -147,6 +147,6 @@ function among({ range, pooled }, words) {
 }
 
 function sourcesOf({ answered, comparisons }, words) {
-  const packs = new Set(comparisons.filter((one) => !isOwn(one)).map(({ packTitle, packVersion }) => words.say("packNote", { title: packTitle, version: packVersion })));
+  const packs = new Set(comparisons.filter((one) => !isOwn(one)).map(({ pack, packTitle = pack, packVersion }) => words.say("packNote", { title: packTitle, version: packVersion })));
   return [answered && words.say("sectorNote", answered), ...packs].filter(Boolean).join(" ");
 }

@@ -50,7 +50,7 @@ export class NpsTrend extends NpsElement {
     const name = periodOf(drawn[0])[0];
     const latest = drawn.filter(scored).at(-1);
     const breakAt = drawnBreak(trend.changePoint, drawn, name);
-    const gaps = stretchesOf(name, trend.gaps.filter((label) => ordinal(name, label) > ordinal(name, periodOf(drawn[0])[1])));
+    const gaps = stretchesOf(name, gapsIn(trend).filter((label) => ordinal(name, label) > ordinal(name, periodOf(drawn[0])[1])));
     const slope = trend.slope?.interval && words.say("slope", slopeWords(trend.slope, name, words));
     const missing = gaps.length > 0 && gapsOf(gaps, words);
     const goal = this.hasAttribute("goal") ? Number(this.getAttribute("goal")) : undefined;
@@ -68,7 +68,7 @@ export class NpsTrend extends NpsElement {
     });
     const told = trend.sentence && this.hasAttribute("sentence");
     // What the sentence above has said is not said again.
-    const notes = [(!told || trend.changePoint) && slope, (!told || trend.gaps.length > 1) && missing].filter(Boolean);
+    const notes = [(!told || trend.changePoint) && slope, (!told || gapsIn(trend).length > 1) && missing].filter(Boolean);
     return {
       subtitle: words.say("trendSubtitle", {
         periods: words.say(COUNTED[name], { n: periods }),
@@ -83,7 +83,7 @@ export class NpsTrend extends NpsElement {
         earlier.length > 0 && html("p", { class: "note foot" }, earlierOf(earlier, words)),
         figuresTable(words,
           [words.say("columnPeriod"), words.say("columnAnswers"), words.say("columnScore"), words.say("columnInterval")],
-          (trend.gaps.length > MOST_MARKS ? series : everyPeriod(trend)).map((score) => figuresRow(words.period(periodOf(score)[1]), score, words))),
+          (gapsIn(trend).length > MOST_MARKS ? series : everyPeriod(trend)).map((score) => figuresRow(words.period(periodOf(score)[1]), score, words))),
       ],
     };
   }
@@ -99,12 +99,17 @@ function densePicture({ series, goal, label, words, root }) {
   return { figure: html("figure", {}, canvas), scale, periods: ordinal(name, periodOf(series.at(-1))[1]) - ordinal(name, start) + 1 };
 }
 
+/** The periods without a score; a service of version 1.0 tells none. */
+function gapsIn({ gaps = [] }) {
+  return gaps;
+}
+
 /** The series with its gaps, which have no answers where they are not in it. */
-export function everyPeriod({ series, gaps }) {
-  const known = series.filter(periodOf);
+export function everyPeriod(trend) {
+  const known = trend.series.filter(periodOf);
   const name = periodOf(known[0])[0];
   const labels = new Set(known.map((score) => periodOf(score)[1]));
-  const empty = gaps.filter((label) => !labels.has(label)).map((label) => ({ group: { [name]: label }, n: 0, state: "NO_DATA" }));
+  const empty = gapsIn(trend).filter((label) => !labels.has(label)).map((label) => ({ group: { [name]: label }, n: 0, state: "NO_DATA" }));
   return [...known, ...empty].sort((a, b) => ordinal(name, periodOf(a)[1]) - ordinal(name, periodOf(b)[1]));
 }
 
