@@ -10,9 +10,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.npsuite.spi.store.Journal;
 import org.npsuite.spi.store.Records;
 import org.npsuite.testkit.store.ConcurrentJournalContract;
+import org.npsuite.testkit.store.CorrectionContract;
+import org.npsuite.testkit.store.CustomerErasureContract;
 import org.npsuite.testkit.store.ErasureContract;
 import org.npsuite.testkit.store.JournalContract;
 import org.npsuite.testkit.store.RecordsContract;
+import org.npsuite.testkit.store.ResponsePagesContract;
 
 /** The contract of a store on H2, in a file. */
 class H2StoreTest {
@@ -34,6 +37,30 @@ class H2StoreTest {
 
     @Nested
     class JournalTest extends JournalContract {
+        @Override
+        protected Journal journal() {
+            return store.journal(0);
+        }
+    }
+
+    @Nested
+    class CorrectionTest extends CorrectionContract {
+        @Override
+        protected Journal journal() {
+            return store.journal(0);
+        }
+    }
+
+    @Nested
+    class ResponsePagesTest extends ResponsePagesContract {
+        @Override
+        protected Journal journal() {
+            return store.journal(0);
+        }
+    }
+
+    @Nested
+    class CustomerErasureTest extends CustomerErasureContract {
         @Override
         protected Journal journal() {
             return store.journal(0);

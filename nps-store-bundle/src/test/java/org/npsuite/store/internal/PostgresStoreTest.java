@@ -8,9 +8,12 @@ import org.junit.jupiter.api.Nested;
 import org.npsuite.spi.store.Journal;
 import org.npsuite.spi.store.Records;
 import org.npsuite.testkit.store.ConcurrentJournalContract;
+import org.npsuite.testkit.store.CorrectionContract;
+import org.npsuite.testkit.store.CustomerErasureContract;
 import org.npsuite.testkit.store.ErasureContract;
 import org.npsuite.testkit.store.JournalContract;
 import org.npsuite.testkit.store.RecordsContract;
+import org.npsuite.testkit.store.ResponsePagesContract;
 
 /** The contract of a store on PostgreSQL, on a real server. */
 class PostgresStoreTest {
@@ -29,6 +32,30 @@ class PostgresStoreTest {
 
     @Nested
     class JournalTest extends JournalContract {
+        @Override
+        protected Journal journal() {
+            return store.journal(0);
+        }
+    }
+
+    @Nested
+    class CorrectionTest extends CorrectionContract {
+        @Override
+        protected Journal journal() {
+            return store.journal(0);
+        }
+    }
+
+    @Nested
+    class ResponsePagesTest extends ResponsePagesContract {
+        @Override
+        protected Journal journal() {
+            return store.journal(0);
+        }
+    }
+
+    @Nested
+    class CustomerErasureTest extends CustomerErasureContract {
         @Override
         protected Journal journal() {
             return store.journal(0);

@@ -25,6 +25,30 @@ class MemoryStoreTest {
     }
 
     @Nested
+    class CorrectionTest extends CorrectionContract {
+        @Override
+        protected Journal journal() {
+            return JOURNAL;
+        }
+    }
+
+    @Nested
+    class ResponsePagesTest extends ResponsePagesContract {
+        @Override
+        protected Journal journal() {
+            return JOURNAL;
+        }
+    }
+
+    @Nested
+    class CustomerErasureTest extends CustomerErasureContract {
+        @Override
+        protected Journal journal() {
+            return JOURNAL;
+        }
+    }
+
+    @Nested
     class ConcurrentMemoryJournalTest extends ConcurrentJournalContract {
         @Override
         protected Journal journal(int node) {
