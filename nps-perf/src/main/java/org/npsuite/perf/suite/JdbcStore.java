@@ -10,7 +10,6 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.awaitility.Awaitility;
 import org.npsuite.perf.data.Answer;
 import org.npsuite.perf.data.Answers;
 import org.npsuite.perf.data.Forms;
@@ -127,8 +126,6 @@ public final class JdbcStore implements AutoCloseable {
     @Override
     public void close() {
         journal.close();
-        // Whoever listened for news gives the connection back once it looks up.
-        Awaitility.await().until(() -> pool.getHikariPoolMXBean().getActiveConnections() == 0);
         database.close();
         pool.close();
     }

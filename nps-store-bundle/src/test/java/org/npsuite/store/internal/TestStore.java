@@ -21,6 +21,7 @@ import org.npsuite.spi.store.Records;
 import org.npsuite.store.internal.database.Database;
 import org.npsuite.store.internal.journal.JdbcJournal;
 import org.npsuite.store.internal.records.JdbcRecords;
+import org.slf4j.Logger;
 
 /** A store on a real database, as two nodes see it: each has its own pool, where the database allows for two. */
 public final class TestStore implements AutoCloseable {
@@ -106,6 +107,11 @@ public final class TestStore implements AutoCloseable {
 
     public Database database() {
         return databases.get(0);
+    }
+
+    /** Another way to the same database, which tells another log when it goes and comes back. */
+    public Database database(Logger log) {
+        return new Database(dataSource, log);
     }
 
     public Journal journal(int node) {

@@ -88,6 +88,7 @@ final class Attempts {
     /** After an outage the pool hands out what is left of before, so a broken connection is not yet an outage. */
     private static boolean isWorthRepeating(SQLException fault) {
         return !(fault instanceof UnknownOutcomeException)
+                && !(fault instanceof BrokenOffException)
                 && (Faults.isCollision(fault) || Faults.isBrokenConnection(fault));
     }
 
@@ -95,7 +96,9 @@ final class Attempts {
         if (!Faults.isOutage(fault)) {
             return new IllegalStateException("the database refused a statement of the store", Faults.silenced(fault));
         }
-        availability.lost(fault, writing);
+        if (!(fault instanceof BrokenOffException)) {
+            availability.lost(fault, writing);
+        }
         return unavailable(fault);
     }
 

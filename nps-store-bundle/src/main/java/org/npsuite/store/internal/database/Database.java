@@ -33,7 +33,8 @@ public final class Database {
         this(dataSource, LoggerFactory.getLogger(Database.class));
     }
 
-    Database(DataSource dataSource, Logger log) {
+    /** @param log where it is told that the database went and came back */
+    public Database(DataSource dataSource, Logger log) {
         this.opening = new Opening(dataSource);
         this.availability = new Availability(log);
         this.attempts = new Attempts(dataSource, opening, availability);
@@ -59,6 +60,30 @@ public final class Database {
         return run((opened, connection) -> {
             opened.dialect().beginReading(connection);
             return work.with(connection);
+        });
+    }
+
+    /**
+     * Keeps a connection for as long as the work takes. Once that has begun, its end is no outage, whatever broke: whoever
+     * asks next finds out by himself whether the database is away.
+     *
+     * @param begin says whether to go on; repeated as other work is
+     * @param goOn never repeated
+     * @return what {@code begin} said
+     * @throws org.npsuite.model.problem.ProblemException {@code UNAVAILABLE} if it cannot begin, or broke off
+     */
+    public boolean occupy(Work<Boolean> begin, Work<?> goOn) {
+        return run((opened, connection) -> {
+            opened.dialect().beginReading(connection);
+            boolean wanted = begin.with(connection);
+            if (wanted) {
+                try {
+                    goOn.with(connection);
+                } catch (SQLException e) {
+                    throw new BrokenOffException(e);
+                }
+            }
+            return wanted;
         });
     }
 

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,9 @@ public final class JdbcJournal implements Journal {
     private static final Set<Type> CHANGES = EnumSet.complementOf(EnumSet.of(Type.RECORDED, Type.ERASED));
     private static final int LARGEST_PAGE = 1000;
 
+    /** As long as it takes those who follow to look by themselves. */
+    private static final Duration LISTENING_AGAIN = Duration.ofSeconds(1);
+
     private final Database database;
     private final Clock clock;
     private final Listeners listeners;
@@ -50,7 +54,7 @@ public final class JdbcJournal implements Journal {
     public JdbcJournal(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
-        this.listeners = new Listeners(database);
+        this.listeners = new Listeners(database, LISTENING_AGAIN);
     }
 
     /** Listens to no other node any more. */

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.store.internal.journal;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import org.npsuite.model.problem.ProblemException;
 import org.npsuite.spi.store.Journal.Following;
 import org.npsuite.store.internal.database.Database;
 import org.slf4j.Logger;
@@ -21,28 +21,65 @@ final class Listeners {
 
     private static final Logger LOG = LoggerFactory.getLogger(Listeners.class);
 
-    private static final long PAUSE_SECONDS = 1;
+    /** Several times what a connection is waited over before it is given back. */
+    private static final Duration LONGEST_END = Duration.ofSeconds(5);
 
     private final Database database;
-    private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
+    private final Duration pause;
+    private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final AtomicBoolean listening = new AtomicBoolean();
     private final CountDownLatch stopped = new CountDownLatch(1);
+    private final CountDownLatch ended = new CountDownLatch(1);
 
-    Listeners(Database database) {
+    /** @param pause between two tries to listen */
+    Listeners(Database database, Duration pause) {
         this.database = database;
+        this.pause = pause;
     }
 
-    Following add(Consumer<String> listener) {
+    /** One who follows; the same consumer may follow several times. */
+    private static final class Listener implements Following {
+
+        private final Consumer<String> told;
+        private final List<Listener> among;
+
+        Listener(Consumer<String> told, List<Listener> among) {
+            this.told = told;
+            this.among = among;
+        }
+
+        @Override
+        public void close() {
+            among.remove(this);
+        }
+    }
+
+    Following add(Consumer<String> told) {
+        Listener listener = new Listener(told, listeners);
         listeners.add(listener);
         if (listening.compareAndSet(false, true)) {
-            database.execute(this::listen);
+            try {
+                database.execute(this::listen);
+            } catch (RuntimeException e) {
+                ended.countDown();
+                throw e;
+            }
         }
-        return () -> listeners.remove(listener);
+        return listener;
     }
 
-    /** Listens no more. */
+    /** Listens no more. Where somebody did, returns once the connection is given back, or soon where the database hangs. */
     void stop() {
         stopped.countDown();
+        if (!listening.compareAndSet(false, true)) {
+            try {
+                if (!ended.await(LONGEST_END.toMillis(), TimeUnit.MILLISECONDS)) {
+                    LOG.debug("The connection that listened has not been given back");
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     private boolean isStopped() {
@@ -59,10 +96,12 @@ final class Listeners {
             while (carried && !isStopped()) {
                 carried = tryToListen();
                 // Also where nobody is left: the next one who comes need not start a thread again.
-                pause();
+                stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            ended.countDown();
         }
     }
 
@@ -71,27 +110,21 @@ final class Listeners {
             return true;
         }
         try {
-            return database.read(connection -> {
-                if (!News.isCarried(connection)) {
-                    return false;
-                }
+            return database.occupy(connection -> News.begin(connection, this::tell), connection -> {
                 News.listen(connection, this::tell, this::isWanted);
-                return true;
+                return null;
             });
-        } catch (ProblemException | IllegalStateException e) {
+        } catch (RuntimeException e) {
+            // Whatever it is: where this thread ended, nothing would be heard any more.
             LOG.debug("Nothing is heard of other nodes for the moment; their entries are found by looking", e);
             return true;
         }
     }
 
-    private void pause() throws InterruptedException {
-        stopped.await(PAUSE_SECONDS, TimeUnit.SECONDS);
-    }
-
     private void tell(String programme) {
-        for (Consumer<String> listener : listeners) {
+        for (Listener listener : listeners) {
             try {
-                listener.accept(programme);
+                listener.told.accept(programme);
             } catch (RuntimeException e) {
                 LOG.debug("A listener failed; it looks by itself later", e);
             }

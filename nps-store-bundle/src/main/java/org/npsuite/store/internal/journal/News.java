@@ -24,6 +24,9 @@ final class News {
     /** Waits in vain after which a connection has to prove that it is alive. */
     private static final int SILENCE = 20;
 
+    /** How long that may take. */
+    private static final int PROOF_SECONDS = 5;
+
     private News() {}
 
     /** Within a transaction that writes to a journal: tells of it, once it is committed. */
@@ -42,14 +45,26 @@ final class News {
     }
 
     /**
-     * Passes on what comes over the connection, first that there may be something new everywhere.
+     * Begins to listen, and tells that there may be something new everywhere: word of it may have been missed.
+     *
+     * @return whether this database carries news at all
+     */
+    static boolean begin(Connection connection, Consumer<String> listener) throws SQLException {
+        if (!isCarried(connection)) {
+            return false;
+        }
+        connection.setAutoCommit(true);
+        execute(connection, "listen " + CHANNEL);
+        Head.programmes(connection).forEach(listener);
+        return true;
+    }
+
+    /**
+     * Passes on what comes over the connection.
      *
      * @param wanted asked now and then whether to go on
      */
     static void listen(Connection connection, Consumer<String> listener, BooleanSupplier wanted) throws SQLException {
-        connection.setAutoCommit(true);
-        execute(connection, "listen " + CHANNEL);
-        Head.programmes(connection).forEach(listener);
         PGConnection server = connection.unwrap(PGConnection.class);
         int silence = 0;
         while (wanted.getAsBoolean()) {
@@ -57,12 +72,19 @@ final class News {
             programmes.forEach(listener);
             silence = programmes.isEmpty() ? silence + 1 : 0;
             if (silence == SILENCE) {
-                execute(connection, "select 1");
+                prove(connection);
                 silence = 0;
             }
         }
         // The pool hands the connection to others, who do not want to hear of it.
         execute(connection, "unlisten " + CHANNEL);
+    }
+
+    /** Asked in a statement, a server that is cut off without a word would be waited for until TCP gives up. */
+    private static void prove(Connection connection) throws SQLException {
+        if (!connection.isValid(PROOF_SECONDS)) {
+            throw new SQLException("the connection that listens is dead", "08006");
+        }
     }
 
     private static List<String> receive(PGConnection server) throws SQLException {
