@@ -18,16 +18,23 @@ final class Appending {
     private final Connection connection;
     private final String programme;
     private final Instant now;
+    private final ErasedIds erasedIds;
 
-    Appending(Connection connection, String programme, Instant now) {
+    Appending(Connection connection, String programme, Instant now, ErasedIds erasedIds) {
         this.connection = connection;
         this.programme = programme;
         this.now = now;
+        this.erasedIds = erasedIds;
     }
 
     /** Judges each submission and records the new ones; one receipt each, in their order. */
-    List<Receipt> append(List<Draft> drafts) throws SQLException {
+    List<Receipt> append(List<Draft> submitted) throws SQLException {
         long head = Head.lockOrCreate(connection, programme);
+        List<Draft> drafts = ErasedIds.areAny(connection)
+                ? submitted.stream()
+                        .map(draft -> draft.hashed(programme, erasedIds))
+                        .toList()
+                : submitted;
         KnownIds known = KnownIds.among(connection, programme, drafts);
         List<Receipt> receipts = new ArrayList<>(drafts.size());
         List<Draft> recorded = new ArrayList<>(drafts.size());

@@ -3,6 +3,10 @@ package org.npsuite.store.internal.journal;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
@@ -26,6 +30,15 @@ final class ErasedIds {
             mac.init(new SecretKeySpec(key.bytes(), ALGORITHM));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has HMAC-SHA256", e);
+        }
+    }
+
+    /** Whether any answer was ever erased; as long as none was, no hash is worth its while. */
+    static boolean areAny(Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("select exists (select 1 from nps_erased)");
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getBoolean(1);
         }
     }
 

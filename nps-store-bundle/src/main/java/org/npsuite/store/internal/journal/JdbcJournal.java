@@ -68,18 +68,18 @@ public final class JdbcJournal implements Journal {
         if (submissions.isEmpty()) {
             return List.of();
         }
-        ErasedIds erasedIds = erasedIds();
-        List<Draft> drafts = submissions.stream()
-                .map(submission -> Draft.of(programme, submission, erasedIds))
-                .toList();
+        List<Draft> drafts = submissions.stream().map(Draft::of).toList();
         return commits.computeIfAbsent(programme, this::commit).append(drafts);
     }
 
     private GroupCommit commit(String programme) {
-        return new GroupCommit(
-                drafts -> database.write(
-                        connection -> new Appending(connection, programme, clock.instant()).append(drafts)),
-                database::execute);
+        return new GroupCommit(drafts -> commit(programme, drafts), database::execute);
+    }
+
+    private List<Receipt> commit(String programme, List<Draft> drafts) {
+        ErasedIds erasedIds = erasedIds();
+        return database.write(
+                connection -> new Appending(connection, programme, clock.instant(), erasedIds).append(drafts));
     }
 
     @Override
@@ -150,7 +150,7 @@ public final class JdbcJournal implements Journal {
         if (!CHANGES.contains(type)) {
             throw new IllegalArgumentException("a change is one of " + CHANGES + ", not " + type);
         }
-        Draft draft = Draft.of(programme, changed, erasedIds());
+        Draft draft = Draft.of(changed);
         return database.write(connection ->
                 new Correcting(connection, programme, clock.instant()).change(type, draft, version, reason, by));
     }

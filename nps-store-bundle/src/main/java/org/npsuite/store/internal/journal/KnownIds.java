@@ -9,27 +9,26 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.npsuite.model.response.Receipt.Outcome;
 
 /** What the journal knows of some ids, so that no response is counted twice; it learns those it judges to be new. */
 final class KnownIds {
 
-    // Subqueries rather than joins: both databases then look each id up in the index, whatever they believe about the
+    // A subquery rather than a join: both databases then look each id up in the index, whatever they believe about the
     // size of a programme that has only begun.
     private static final String LOOK_UP =
             """
             select wanted.id, \
-            (select r.fingerprint from nps_response r where r.programme = ? and r.id = wanted.id), \
-            (select e.hash from nps_erased e where e.hash = wanted.hash) \
-            from unnest(?, ?) as wanted (id, hash)""";
-    private static final String LOOK_UP_MOMENTS =
+            (select r.fingerprint from nps_response r where r.programme = ? and r.id = wanted.id) \
+            from unnest(?) as wanted (id)""";
+    private static final String LOOK_UP_ERASED =
             "select e.hash from unnest(?) as wanted (hash) join nps_erased e on e.hash = wanted.hash";
     private static final String FORMERLY =
             """
@@ -42,17 +41,16 @@ final class KnownIds {
 
     private final Map<String, Set<String>> fingerprints = new HashMap<>();
     private final Set<String> erased = new HashSet<>();
-    private final Set<String> erasedMoments = new HashSet<>();
 
     private KnownIds() {}
 
-    /** Reads what is known; the programme is locked. */
+    /** Reads what is known; the programme is locked, and the drafts have hashes where anything was ever erased. */
     static KnownIds among(Connection connection, String programme, List<Draft> drafts) throws SQLException {
         KnownIds known = new KnownIds();
         for (int from = 0; from < drafts.size(); from += AT_A_TIME) {
             List<Draft> some = drafts.subList(from, Math.min(from + AT_A_TIME, drafts.size()));
             known.lookUp(connection, programme, some);
-            known.lookUpMoments(connection, some);
+            known.lookUpErased(connection, some);
         }
         Set<String> different = known.different(drafts);
         if (!different.isEmpty()) {
@@ -67,11 +65,11 @@ final class KnownIds {
 
     /** What is to become of a draft; where it is to be recorded, its id is known from now on. */
     Outcome judge(Draft draft) {
-        if (erased.contains(draft.id())) {
+        if (erased.contains(draft.hash())) {
             return Outcome.ERASED;
         }
         String fingerprint = draft.submission().fingerprint();
-        if (!fingerprints.containsKey(draft.id()) && erasedMoments.contains(draft.moment())) {
+        if (!fingerprints.containsKey(draft.id()) && erased.contains(draft.moment())) {
             return Outcome.ERASED;
         }
         Set<String> seen = fingerprints.putIfAbsent(draft.id(), Set.of(fingerprint));
@@ -82,36 +80,33 @@ final class KnownIds {
     }
 
     private void lookUp(Connection connection, String programme, List<Draft> drafts) throws SQLException {
-        Map<String, String> hashes = new LinkedHashMap<>();
-        drafts.forEach(draft -> hashes.put(draft.id(), draft.hash()));
+        Set<String> ids = drafts.stream().map(Draft::id).collect(Collectors.toCollection(LinkedHashSet::new));
         try (PreparedStatement select = connection.prepareStatement(LOOK_UP)) {
             select.setString(1, programme);
-            select.setArray(2, texts(connection, hashes.keySet()));
-            select.setArray(3, texts(connection, hashes.values()));
+            select.setArray(2, texts(connection, ids));
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     if (rows.getString(2) != null) {
                         add(rows.getString(1), rows.getString(2));
-                    }
-                    if (rows.getString(3) != null) {
-                        erased.add(rows.getString(1));
                     }
                 }
             }
         }
     }
 
-    private void lookUpMoments(Connection connection, List<Draft> drafts) throws SQLException {
-        Set<String> moments =
-                drafts.stream().map(Draft::moment).filter(Objects::nonNull).collect(Collectors.toSet());
-        if (moments.isEmpty()) {
+    private void lookUpErased(Connection connection, List<Draft> drafts) throws SQLException {
+        Set<String> hashes = drafts.stream()
+                .flatMap(draft -> Stream.of(draft.hash(), draft.moment()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        if (hashes.isEmpty()) {
             return;
         }
-        try (PreparedStatement select = connection.prepareStatement(LOOK_UP_MOMENTS)) {
-            select.setArray(1, texts(connection, moments));
+        try (PreparedStatement select = connection.prepareStatement(LOOK_UP_ERASED)) {
+            select.setArray(1, texts(connection, hashes));
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    erasedMoments.add(rows.getString(1));
+                    erased.add(rows.getString(1));
                 }
             }
         }

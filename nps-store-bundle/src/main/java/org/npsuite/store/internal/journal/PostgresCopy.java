@@ -76,6 +76,9 @@ final class PostgresCopy implements ResponseWriter {
         if (text == null) {
             return rows.append("\\N");
         }
+        if (isPlain(text)) {
+            return rows.append(text);
+        }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
@@ -87,6 +90,17 @@ final class PostgresCopy implements ResponseWriter {
             }
         }
         return rows;
+    }
+
+    /** Nearly every text needs no escapes, and is copied much faster as a whole. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void send(CopyIn copy, StringBuilder rows) throws SQLException {

@@ -11,12 +11,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.npsuite.model.document.Document;
 import org.npsuite.model.response.RecordedResponse;
 import org.npsuite.model.response.Response;
-import org.npsuite.model.response.ResponseDocuments;
+import org.npsuite.model.response.ResponseStatus;
 import org.npsuite.model.score.Rating;
 import org.npsuite.spi.store.Submission;
 
@@ -37,9 +35,6 @@ public final class ResponseRow {
 
     /** One question mark per column of {@link #SUBMITTED}. */
     static final String MARKS = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
-
-    private static final List<String> TEXTS =
-            List.of("customer", "account", "team", "owner", "touchpoint", "channel", "language");
 
     private ResponseRow() {}
 
@@ -85,15 +80,21 @@ public final class ResponseRow {
     }
 
     private static Response response(ResultSet row) throws SQLException {
-        Map<String, Object> document = Content.document(row.getString("content"));
-        document.put("id", row.getString("id"));
-        document.put("status", row.getString("status"));
-        document.put("rating", row.getObject("rating", Integer.class));
-        document.putIfAbsent("answeredAt", instant(row, "answered_at").toString());
-        for (String column : TEXTS) {
-            document.put(column, row.getString(column));
-        }
-        return ResponseDocuments.read(Document.of(document), ZoneOffset.UTC);
+        Integer rating = row.getObject("rating", Integer.class);
+        Response.Builder response = Response.builder()
+                .id(row.getString("id"))
+                .status(ResponseStatus.valueOf(row.getString("status")))
+                .rating(rating == null ? null : new Rating(rating))
+                .answeredAt(instant(row, "answered_at"))
+                .customer(row.getString("customer"))
+                .account(row.getString("account"))
+                .team(row.getString("team"))
+                .owner(row.getString("owner"))
+                .touchpoint(row.getString("touchpoint"))
+                .channel(row.getString("channel"))
+                .language(row.getString("language"));
+        Content.read(row.getString("content"), response);
+        return response.build();
     }
 
     /** An instant as columns take it. */
@@ -102,7 +103,11 @@ public final class ResponseRow {
     }
 
     /** An instant as columns give it. */
-    static Instant instant(ResultSet row, String column) throws SQLException {
+    public static Instant instant(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }
