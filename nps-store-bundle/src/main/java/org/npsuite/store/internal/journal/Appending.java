@@ -27,8 +27,18 @@ final class Appending {
         this.erasedIds = erasedIds;
     }
 
-    /** Judges each submission and records the new ones; one receipt each, in their order. */
-    List<Receipt> append(List<Draft> submitted) throws SQLException {
+    /**
+     * What became of submissions.
+     *
+     * @param receipts one each, in their order
+     * @param at when
+     * @param before the position before the first of those recorded
+     * @param recorded the new ones, in consecutive positions
+     */
+    record Appended(List<Receipt> receipts, Instant at, long before, List<Draft> recorded) {}
+
+    /** Judges each submission and records the new ones. */
+    Appended append(List<Draft> submitted) throws SQLException {
         long head = Head.lockOrCreate(connection, programme);
         List<Draft> drafts = ErasedIds.areAny(connection)
                 ? submitted.stream()
@@ -49,7 +59,7 @@ final class Appending {
             writerOf(recorded).write(connection, programme, head, now, recorded);
             Head.move(connection, programme, head + recorded.size());
         }
-        return receipts;
+        return new Appended(receipts, now, head, recorded);
     }
 
     private ResponseWriter writerOf(List<Draft> drafts) throws SQLException {

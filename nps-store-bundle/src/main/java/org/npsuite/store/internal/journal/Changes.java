@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.npsuite.model.response.RecordedResponse;
 import org.npsuite.spi.store.JournalEntry;
 import org.npsuite.spi.store.JournalEntry.Type;
@@ -30,19 +31,37 @@ final class Changes {
     private final Connection connection;
     private final String programme;
     private final Positions positions;
+    private final Recent recent;
 
-    Changes(Connection connection, String programme, Positions positions) {
+    /** @param recent what need not be read, because this node has just written it */
+    Changes(Connection connection, String programme, Positions positions, Recent recent) {
         this.connection = connection;
         this.programme = programme;
         this.positions = positions;
+        this.recent = recent;
     }
 
     List<JournalEntry> after(long position, int limit) throws SQLException {
+        OptionalLong known = recent.end(programme);
         // Read first: up to here both tables are complete, whatever is committed while they are read.
         long head = Head.read(connection, programme);
         if (position > head) {
             throw invalid("this journal has not come as far as that watermark; read again from the start");
         }
+        if (known.isPresent() && known.getAsLong() == head) {
+            Optional<List<RecordedResponse>> responses = recent.after(programme, position, head, limit);
+            if (responses.isPresent()) {
+                return responses.get().stream().map(this::recorded).toList();
+            }
+        }
+        List<JournalEntry> entries = read(position, head, limit);
+        if (entries.size() < limit) {
+            recent.follow(programme, head);
+        }
+        return entries;
+    }
+
+    private List<JournalEntry> read(long position, long head, int limit) throws SQLException {
         List<Placed> entries = recorded(position, head, limit);
         long last = entries.size() == limit ? entries.get(limit - 1).position() : head;
         entries.addAll(changed(position, last, limit));
@@ -53,8 +72,13 @@ final class Changes {
     private List<Placed> recorded(long after, long last, int limit) throws SQLException {
         return query(RECORDED, after, last, limit, row -> {
             RecordedResponse response = ResponseRow.read(row);
-            return entry(response.number(), Type.RECORDED, response.number(), Optional.of(response));
+            return new Placed(response.number(), recorded(response));
         });
+    }
+
+    private JournalEntry recorded(RecordedResponse response) {
+        return new JournalEntry(
+                Type.RECORDED, response.number(), Optional.of(response), positions.watermark(response.number()));
     }
 
     private List<Placed> changed(long after, long last, int limit) throws SQLException {

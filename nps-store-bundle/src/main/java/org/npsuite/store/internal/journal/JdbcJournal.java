@@ -25,6 +25,7 @@ import org.npsuite.spi.store.Page;
 import org.npsuite.spi.store.Submission;
 import org.npsuite.spi.store.Watermark;
 import org.npsuite.store.internal.database.Database;
+import org.npsuite.store.internal.journal.Appending.Appended;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -43,6 +44,7 @@ public final class JdbcJournal implements Journal {
     private final Database database;
     private final Clock clock;
     private final Listeners listeners;
+    private final Recent recent = new Recent();
     private final Map<String, GroupCommit> commits = new ConcurrentHashMap<>();
 
     @Activate
@@ -78,8 +80,10 @@ public final class JdbcJournal implements Journal {
 
     private List<Receipt> commit(String programme, List<Draft> drafts) {
         ErasedIds erasedIds = erasedIds();
-        return database.write(
+        Appended appended = database.write(
                 connection -> new Appending(connection, programme, clock.instant(), erasedIds).append(drafts));
+        recent.add(programme, appended);
+        return appended.receipts();
     }
 
     @Override
@@ -87,7 +91,8 @@ public final class JdbcJournal implements Journal {
         atLeast(1, limit);
         Positions positions = positions();
         long position = positions.position(after);
-        return database.read(connection -> new Changes(connection, programme, positions).after(position, limit));
+        return database.read(
+                connection -> new Changes(connection, programme, positions, recent).after(position, limit));
     }
 
     @Override
@@ -158,7 +163,9 @@ public final class JdbcJournal implements Journal {
     @Override
     public long erase(String customer) {
         ErasedIds erasedIds = erasedIds();
-        return database.write(connection -> new Erasing(connection, erasedIds, clock.instant()).erase(customer));
+        long erased = database.write(connection -> new Erasing(connection, erasedIds, clock.instant()).erase(customer));
+        recent.forget();
+        return erased;
     }
 
     private Positions positions() {
