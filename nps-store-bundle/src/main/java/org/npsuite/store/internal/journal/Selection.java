@@ -73,7 +73,7 @@ public final class Selection {
     }
 
     /** Whether what the condition could not say holds too. */
-    public boolean keeps(RecordedResponse recorded) {
+    boolean keeps(RecordedResponse recorded) {
         return afterwards.stream().allMatch(test -> test.test(recorded));
     }
 

@@ -23,15 +23,19 @@ final class Cells<V> {
     /** Changes the counts of a group; {@link Group#ALL} is the whole slice and not one of the groups. */
     void update(Group group, UnaryOperator<V> change) {
         counts.compute(group, (same, before) -> change.apply(before == null ? none : before));
-        if (counts.size() > TallySource.MAX_CELLS + (counts.containsKey(Group.ALL) ? 1 : 0)) {
+        checkNumber(counts.size() - (counts.containsKey(Group.ALL) ? 1 : 0));
+    }
+
+    /**
+     * Checks a number of groups, {@link Group#ALL} not counted.
+     *
+     * @throws org.npsuite.model.problem.ProblemException {@code NOT_ALLOWED} if an answer may not have as many
+     */
+    static void checkNumber(int groups) {
+        if (groups > TallySource.MAX_CELLS) {
             throw notAllowed("the answer would have more than " + TallySource.MAX_CELLS
                     + " groups: group by less, or narrow the window and the filters");
         }
-    }
-
-    /** Makes sure that a group is among them, or fails where it would be one too many. */
-    void meet(Group group) {
-        update(group, UnaryOperator.identity());
     }
 
     /** Of the whole slice. */

@@ -5,15 +5,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import org.npsuite.model.response.RecordedResponse;
-import org.npsuite.model.response.Response;
 import org.npsuite.model.score.Category;
 import org.npsuite.model.score.Rating;
 import org.npsuite.model.score.Tally;
-import org.npsuite.model.slice.Group;
+import org.npsuite.model.slice.Grouping;
+import org.npsuite.model.slice.Slice;
 import org.npsuite.model.slice.Unit;
 import org.npsuite.spi.tally.ClusterMoments;
 import org.npsuite.spi.tally.CrossProducts;
@@ -24,6 +22,7 @@ import org.npsuite.spi.tally.Tallies;
 import org.npsuite.spi.tally.TallyQuery;
 import org.npsuite.spi.tally.Transitions;
 import org.npsuite.spi.tally.TransitionsQuery;
+import org.npsuite.store.internal.tally.Rows.Part;
 import org.npsuite.store.internal.tally.Shares.Held;
 
 /**
@@ -32,18 +31,13 @@ import org.npsuite.store.internal.tally.Shares.Held;
  */
 final class ScanningCounter implements Counter {
 
-    /** Customers remembered at a time: some 50 MB. */
-    static final int MOST_HELD = 200_000;
+    /** What one remembered customer takes with a name of usual length, its place in a table included, and some to spare. */
+    private static final long BYTES_HELD = 256;
 
-    private static final Tally[] ONE = new Tally[Tally.RATINGS];
+    /** Of the heap, for one question; several may be asked at once. */
+    private static final int SHARE_OF_HEAP = 16;
 
-    static {
-        for (int rating = 0; rating < Tally.RATINGS; rating++) {
-            long[] counts = new long[Tally.RATINGS];
-            counts[rating] = 1;
-            ONE[rating] = Tally.of(counts);
-        }
-    }
+    private static final int FEWEST_HELD = 10_000;
 
     private final Connection connection;
     private final Shares shares;
@@ -53,15 +47,20 @@ final class ScanningCounter implements Counter {
         this.shares = new Shares(mostHeld);
     }
 
-    private record Key(Group group, String customer) {}
+    /**
+     * How many customers may be remembered at a time in a heap of so many bytes: 131,072 in one of 512 MB. Where there are
+     * more, the rows are gone through again, eight times at first.
+     */
+    static int mostHeld(long heap) {
+        return (int) Math.max(FEWEST_HELD, Math.min(Integer.MAX_VALUE, heap / SHARE_OF_HEAP / BYTES_HELD));
+    }
+
+    private record Key(int group, String customer) {}
 
     private record Latest(Instant at, long number, int rating) {
 
-        static Latest of(RecordedResponse recorded) {
-            return new Latest(
-                    recorded.response().answeredAt().orElseThrow(),
-                    recorded.number(),
-                    ScanningCounter.rating(recorded));
+        static Latest of(Answer answer) {
+            return new Latest(answer.answeredAt(), answer.number(), answer.rating());
         }
 
         Latest or(Latest before) {
@@ -87,72 +86,87 @@ final class ScanningCounter implements Counter {
 
     @Override
     public Tallies tally(TallyQuery query) throws SQLException {
-        Rows rows = new Rows(connection, query.slice());
         Groups groups = new Groups(query.groupBy());
         if (query.unit() == Unit.CUSTOMERS) {
-            return latest(rows, groups);
+            return latest(query, groups);
         }
-        Cells<Tally> cells = new Cells<>(Tally.EMPTY);
-        rows.each(row -> groups.of(row).forEach(group -> cells.update(group, before -> before.plus(ONE[rating(row)]))));
-        return new Tallies(cells.total(), cells.groups(), 0);
+        PerGroup<long[]> counts = ratings();
+        rows(query.slice(), query.groupBy()).each(answer -> {
+            for (int group : groups.of(answer)) {
+                counts.of(group)[answer.rating()]++;
+            }
+        });
+        return tallies(groups, counts, 0);
     }
 
-    private Tallies latest(Rows rows, Groups groups) throws SQLException {
+    private Rows rows(Slice slice, List<Grouping> by, Part... parts) {
+        return new Rows(connection, slice, by, Set.of(parts));
+    }
+
+    private static PerGroup<long[]> ratings() {
+        return new PerGroup<>(() -> new long[Tally.RATINGS]);
+    }
+
+    private static Tallies tallies(Groups groups, PerGroup<long[]> counts, long withoutCustomer) {
+        return new Tallies(
+                Tally.of(counts.of(Groups.ALL)), groups.map(group -> Tally.of(counts.of(group))), withoutCustomer);
+    }
+
+    private Tallies latest(TallyQuery query, Groups groups) throws SQLException {
+        Rows rows = rows(query.slice(), query.groupBy(), Part.MOMENT, Part.CUSTOMER);
         long[] withoutCustomer = new long[1];
-        Cells<Tally> cells = shares.each(() -> new Cells<>(Tally.EMPTY), (share, counts) -> {
+        PerGroup<long[]> latest = shares.each(ScanningCounter::ratings, (share, counts) -> {
             Held<Key, Latest> held = shares.held();
             withoutCustomer[0] = share.first() ? 0 : withoutCustomer[0];
-            rows.each(row -> {
-                Optional<String> customer = row.response().customer();
-                if (customer.isEmpty()) {
+            rows.each(answer -> {
+                if (answer.customer() == null) {
                     withoutCustomer[0] += share.first() ? 1 : 0;
-                } else if (share.has(customer.get())) {
-                    for (Group group : groups.of(row)) {
-                        counts.meet(group);
-                        held.update(new Key(group, customer.get()), Latest.of(row)::or);
+                } else if (share.has(answer.customer())) {
+                    for (int group : groups.of(answer)) {
+                        held.update(new Key(group, answer.customer()), Latest.of(answer)::or);
                     }
                 }
             });
-            held.entries()
-                    .forEach((key, last) -> counts.update(key.group(), before -> before.plus(ONE[last.rating()])));
+            held.entries().forEach((key, last) -> counts.of(key.group())[last.rating()]++);
         });
-        return new Tallies(cells.total(), cells.groups(), withoutCustomer[0]);
+        return tallies(groups, latest, withoutCustomer[0]);
     }
 
     @Override
     public Moments moments(MomentsQuery query) throws SQLException {
-        Rows rows = new Rows(connection, query.slice());
+        boolean customers = query.cluster() == MomentsQuery.Cluster.CUSTOMER;
+        Rows rows = rows(query.slice(), query.groupBy(), customers ? Part.CUSTOMER : Part.ACCOUNT);
         Groups groups = new Groups(query.groupBy());
-        Function<Response, Optional<String>> cluster =
-                query.cluster() == MomentsQuery.Cluster.CUSTOMER ? Response::customer : Response::account;
-        Cells<ClusterMoments> cells = shares.each(() -> new Cells<>(ClusterMoments.NONE), (share, sums) -> {
-            Held<Key, Balance> held = shares.held();
-            rows.each(row -> {
-                Optional<String> belongsTo = cluster.apply(row.response());
-                if (belongsTo.isEmpty() ? !share.first() : !share.has(belongsTo.get())) {
-                    return;
-                }
-                int balance = balance(rating(row));
-                for (Group group : groups.of(row)) {
-                    sums.meet(group);
-                    if (belongsTo.isEmpty()) {
-                        sums.update(group, before -> before.with(1, balance));
-                    } else {
-                        held.update(new Key(group, belongsTo.get()), new Balance(1, balance)::and);
-                    }
-                }
-            });
-            held.entries()
-                    .forEach((key, sum) ->
-                            sums.update(key.group(), before -> before.with(sum.answers(), sum.balance())));
-        });
-        return new Moments(cells.total(), cells.groups());
+        PerGroup<ClusterMoments> moments =
+                shares.each(() -> new PerGroup<>(() -> ClusterMoments.NONE), (share, sums) -> {
+                    Held<Key, Balance> held = shares.held();
+                    rows.each(answer -> {
+                        String belongsTo = customers ? answer.customer() : answer.account();
+                        if (belongsTo == null ? !share.first() : !share.has(belongsTo)) {
+                            return;
+                        }
+                        Balance one = new Balance(1, balance(answer.rating()));
+                        for (int group : groups.of(answer)) {
+                            if (belongsTo == null) {
+                                add(sums, group, one);
+                            } else {
+                                held.update(new Key(group, belongsTo), one::and);
+                            }
+                        }
+                    });
+                    held.entries().forEach((key, sum) -> add(sums, key.group(), sum));
+                });
+        return new Moments(moments.of(Groups.ALL), groups.map(moments::of));
+    }
+
+    private static void add(PerGroup<ClusterMoments> sums, int group, Balance cluster) {
+        sums.set(group, sums.of(group).with(cluster.answers(), cluster.balance()));
     }
 
     @Override
     public Transitions transitions(TransitionsQuery query) throws SQLException {
-        Rows before = new Rows(connection, query.before());
-        Rows after = new Rows(connection, query.after());
+        Rows before = rows(query.before(), List.of(), Part.MOMENT, Part.CUSTOMER);
+        Rows after = rows(query.after(), List.of(), Part.MOMENT, Part.CUSTOMER);
         long[][] counts = shares.each(() -> new long[Tally.RATINGS][Tally.RATINGS], (share, sums) -> {
             Held<String, Latest> first = latest(before, share);
             Held<String, Latest> then = latest(after, share);
@@ -168,24 +182,24 @@ final class ScanningCounter implements Counter {
 
     private Held<String, Latest> latest(Rows rows, Shares.Share share) throws SQLException {
         Held<String, Latest> held = shares.held();
-        rows.each(row -> row.response()
-                .customer()
-                .filter(share::has)
-                .ifPresent(customer -> held.update(customer, Latest.of(row)::or)));
+        rows.each(answer -> {
+            if (answer.customer() != null && share.has(answer.customer())) {
+                held.update(answer.customer(), Latest.of(answer)::or);
+            }
+        });
         return held;
     }
 
     @Override
     public CrossProducts crossProducts(CrossProductsQuery query) throws SQLException {
-        Rows rows = new Rows(connection, query.slice());
+        Rows rows = rows(query.slice(), List.of(), Part.DRIVERS);
         List<String> drivers = query.drivers().isEmpty() ? drivers(rows) : query.drivers();
         DriverSums sums = new DriverSums(drivers);
-        rows.each(row -> {
+        rows.each(answer -> {
             int[] ratings = new int[drivers.size() + 1];
-            ratings[0] = rating(row);
+            ratings[0] = answer.rating();
             for (int i = 1; i < ratings.length; i++) {
-                Rating rated = row.response().ratings().get(drivers.get(i - 1));
-                ratings[i] = rated == null ? -1 : rated.value();
+                ratings[i] = answer.ratings().getOrDefault(drivers.get(i - 1), -1);
             }
             sums.add(ratings, 1);
         });
@@ -194,15 +208,11 @@ final class ScanningCounter implements Counter {
 
     private static List<String> drivers(Rows rows) throws SQLException {
         TreeSet<String> drivers = new TreeSet<>();
-        rows.each(row -> {
-            drivers.addAll(row.response().ratings().keySet());
+        rows.each(answer -> {
+            drivers.addAll(answer.ratings().keySet());
             DriverSums.checkNumber(drivers);
         });
         return List.copyOf(drivers);
-    }
-
-    private static int rating(RecordedResponse recorded) {
-        return recorded.response().rating().orElseThrow().value();
     }
 
     private static int balance(int rating) {

@@ -52,7 +52,7 @@ public final class SqlTallySource implements TallySource {
 
     @Activate
     public SqlTallySource(@Reference Database database) {
-        this(database, ScanningCounter.MOST_HELD);
+        this(database, ScanningCounter.mostHeld(Runtime.getRuntime().maxMemory()));
     }
 
     /** @param mostHeld customers to be kept in memory at a time */
