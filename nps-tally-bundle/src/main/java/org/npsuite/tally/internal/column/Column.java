@@ -13,6 +13,7 @@ public final class Column {
 
     private final boolean floating;
     private Chunk[] chunks = new Chunk[4];
+    private long bytes;
 
     private Column(boolean floating) {
         this.floating = floating;
@@ -46,8 +47,11 @@ public final class Column {
                 return;
             }
             chunks[chunk] = new Chunk(floating);
+            bytes += chunks[chunk].bytes();
         }
+        bytes -= chunks[chunk].bytes();
         chunks[chunk].set(row & Chunk.ROWS - 1, value);
+        bytes += chunks[chunk].bytes();
     }
 
     /** Reads the codes of the first rows of a batch. */
@@ -102,12 +106,9 @@ public final class Column {
         lanes.add(chunk(batch), ordinals, shift);
     }
 
-    /** Bytes it takes. */
+    /** Bytes it takes; known at any time without a look at the rows. */
     public long bytes() {
-        return Arrays.stream(chunks)
-                .filter(chunk -> chunk != null)
-                .mapToLong(Chunk::bytes)
-                .sum();
+        return bytes;
     }
 
     void save(Image image) throws IOException {
@@ -125,7 +126,10 @@ public final class Column {
         Column column = new Column(in.readBoolean());
         column.chunks = new Chunk[in.readInt()];
         for (int number = 0; number < column.chunks.length; number++) {
-            column.chunks[number] = in.readBoolean() ? Chunk.load(in, column.floating) : null;
+            if (in.readBoolean()) {
+                column.chunks[number] = Chunk.load(in, column.floating);
+                column.bytes += column.chunks[number].bytes();
+            }
         }
         return column;
     }

@@ -85,6 +85,26 @@ class ColumnTest {
                 .isEqualTo(values);
     }
 
+    @ParameterizedTest(name = "floating: {0}")
+    @ValueSource(booleans = {false, true})
+    void bytesCountedOnTheWayAreThoseThatAreThere(boolean floating) throws IOException {
+        Column column = floating ? Column.ofNumbers() : Column.ofCodes();
+        Random random = new Random(11);
+        for (int row = 0; row < 3 * Column.BATCH; row += floating ? 1 : 1 + random.nextInt(40)) {
+            column.set(row, random.nextInt(1 << random.nextInt(20)));
+        }
+        // Nothing is known beforehand of a column that is read.
+        assertThat(column.bytes()).isPositive().isEqualTo(copy(column).bytes());
+    }
+
+    private static Column copy(Column column) throws IOException {
+        Image image = new Image();
+        column.save(image);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        image.writeTo(bytes);
+        return Column.load(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+    }
+
     @Test
     void equalNumbersTakeNoRoom() {
         Column zeros = Column.ofCodes();
