@@ -18,6 +18,11 @@ public final class Fields {
 
     private final RollUps rollUps;
     private final Map<Field, Coded<String>> texts = new HashMap<>();
+
+    /** The same once more, so that filling a row makes and compares no fields: attributes by name, and the others. */
+    private final Map<String, Coded<String>> attributes = new HashMap<>();
+
+    private final Map<Field, Coded<String>> fixed = new HashMap<>();
     private final Map<Field, Coded<Set<String>>> tags = new HashMap<>();
     private final SortedMap<String, Column> drivers = new TreeMap<>();
 
@@ -36,16 +41,24 @@ public final class Fields {
     }
 
     private void add(Field field, Coded<String> column) {
-        texts.put(field, column);
+        put(field, column);
         rollUps.add(field, column.codes());
+    }
+
+    private void put(Field field, Coded<String> column) {
+        texts.put(field, column);
+        if (field.kind() == Field.Kind.ATTR) {
+            attributes.put(field.name(), column);
+        } else {
+            fixed.put(field, column);
+        }
     }
 
     /** Enters the fields that a response is the first to have. */
     void learn(Response response) {
         for (String name : response.attributes().keySet()) {
-            Field field = Field.attribute(name);
-            if (!texts.containsKey(field)) {
-                add(field, Coded.of(Value.TEXT));
+            if (!attributes.containsKey(name)) {
+                add(Field.attribute(name), Coded.of(Value.TEXT));
             }
         }
         for (String name : response.tags().keySet()) {
@@ -58,7 +71,9 @@ public final class Fields {
 
     /** Gives an empty row what a response says. */
     void set(int row, Response response) {
-        texts.forEach((field, column) -> column.set(row, one(response.values(field))));
+        attributes.forEach(
+                (name, column) -> column.set(row, response.attributes().get(name)));
+        fixed.forEach((field, column) -> column.set(row, one(response.values(field))));
         tags.forEach((field, column) -> column.set(row, some(response.values(field))));
         drivers.forEach((name, column) -> column.set(row, driver(response, name)));
     }
@@ -127,7 +142,7 @@ public final class Fields {
     /** Reads what was saved; roll-ups are saved on their own. */
     void load(DataInput in) throws IOException {
         for (int left = in.readInt(); left > 0; left--) {
-            texts.put(Field.parse(in.readUTF()), Coded.load(in, Value.TEXT));
+            put(Field.parse(in.readUTF()), Coded.load(in, Value.TEXT));
         }
         for (int left = in.readInt(); left > 0; left--) {
             tags.put(Field.parse(in.readUTF()), Coded.load(in, Value.TEXTS));
