@@ -103,6 +103,16 @@ final class Holding {
         return erasures;
     }
 
+    /** Rows of the columns, those that do not count included. */
+    long rows() {
+        guard.readLock().lock();
+        try {
+            return columns.rows();
+        } finally {
+            guard.readLock().unlock();
+        }
+    }
+
     /** Bytes the columns take. */
     long bytes() {
         guard.readLock().lock();

@@ -20,6 +20,9 @@ final class Keeper {
     private static final Duration NOW_AND_THEN = Duration.ofMinutes(5);
     private static final long MANY_ENTRIES = 100_000;
 
+    /** A snapshot is as large as all rows: written after an eighth more, all of them together cost what is read does. */
+    private static final int SHARE_OF_ROWS = 8;
+
     private final Snapshots snapshots;
     private final String programme;
     private final Clock clock;
@@ -43,10 +46,15 @@ final class Keeper {
             snapshots.delete(programme);
             erasures = holding.erasures();
         }
-        boolean many = (erased || fresh >= MANY_ENTRIES) && !failed;
+        boolean many = (erased || isMany(fresh, holding.rows())) && !failed;
         if (many || fresh > 0 && longAgo()) {
             write(holding);
         }
+    }
+
+    /** Whether so many new entries are too many to be read again after a restart, in columns of so many rows. */
+    static boolean isMany(long fresh, long rows) {
+        return fresh >= Math.max(MANY_ENTRIES, rows / SHARE_OF_ROWS);
     }
 
     /** A clock that was set back would have us wait for the time it has lost: who is ahead of it has waited enough. */
