@@ -70,6 +70,21 @@ class OverBudgetTest {
     }
 
     @Test
+    void lackOfAnotherEngineIsNoMatterAsLongAsEverythingFits() {
+        ColumnTallySource engine = new ColumnTallySource(followers, Optional::empty);
+        engine.tally(SMALL);
+        TallyExamination examination = new TallyExamination(followers, budget, () -> false);
+        assertThat(examination.examine(Locale.ENGLISH))
+                .extracting(Finding::severity)
+                .containsExactly(Finding.Severity.OK);
+
+        assertThatThrownBy(() -> engine.tally(LARGE)).isInstanceOf(ProblemException.class);
+        assertThat(examination.examine(Locale.ENGLISH))
+                .extracting(Finding::severity)
+                .containsExactly(Finding.Severity.OK, Finding.Severity.WARNING);
+    }
+
+    @Test
     void doctorSaysSoInTheLanguageOfTheAdministrator() {
         followers.round();
         TallyExamination examination = new TallyExamination(followers, budget, () -> false);
