@@ -54,7 +54,7 @@ public final class GrowthRun {
                 suite.programme(programme);
                 suite.scores().score(Suite.ADMIN, Question.FILTER.query(programme));
             }
-            Snapshots.await(snapshots, journal.programmes().size());
+            Snapshots.await(snapshots, few, some, lab.rows());
             measure(suite, few, some);
         } finally {
             Snapshots.delete(snapshots);

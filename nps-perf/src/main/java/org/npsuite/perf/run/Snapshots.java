@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
@@ -16,11 +17,21 @@ final class Snapshots {
 
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
+    /** Entries after which an engine writes at once; fewer are written minutes later, in no time. */
+    private static final long WRITTEN_AT_ONCE = 100_000;
+
     private Snapshots() {}
 
-    /** Waits until an engine has written that many in the background, so that it does not do so while measured. */
-    static void await(Path directory, int count) {
-        Awaitility.await().atMost(LONGEST).until(() -> files(directory).size() == count);
+    /**
+     * Waits until an engine has written in the background what it does not put off, so that it does not do so while
+     * measured.
+     *
+     * @param rows responses of each programme
+     */
+    static void await(Path directory, long... rows) {
+        long written =
+                LongStream.of(rows).filter(size -> size >= WRITTEN_AT_ONCE).count();
+        Awaitility.await().atMost(LONGEST).until(() -> files(directory).size() >= written);
     }
 
     /** Bytes they take. */

@@ -44,7 +44,7 @@ public final class StoredAnswers {
                     suite.with(engine);
                     suite.scores().score(Suite.ADMIN, Question.FILTER.query(PROGRAMME));
                     ownReading = System.nanoTime() - start;
-                    Snapshots.await(snapshots, 1);
+                    Snapshots.await(snapshots, lab.rows());
                     if (queries) {
                         new QueryRun(lab, server, suite).run(answers, postgres);
                     }
