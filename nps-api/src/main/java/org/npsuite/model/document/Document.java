@@ -45,13 +45,12 @@ public final class Document {
 
     /** Complains about the first field that is none of {@code known}, so that a misspelt name is not silently lost. */
     public Document allowing(Set<String> known) {
-        fields.keySet().stream()
-                .filter(field -> !known.contains(field))
-                .findFirst()
-                .ifPresent(field -> {
-                    throw invalid("unknown field \"" + path + shortened(field) + "\"; known are "
-                            + known.stream().sorted().toList());
-                });
+        for (String field : fields.keySet()) {
+            if (!known.contains(field)) {
+                throw invalid("unknown field \"" + path + shortened(field) + "\"; known are "
+                        + known.stream().sorted().toList());
+            }
+        }
         return this;
     }
 
@@ -186,6 +185,11 @@ public final class Document {
     private static Map<String, ?> asMap(String place, Object value) {
         if (!(value instanceof Map<?, ?> map)) {
             throw invalid("\"" + place + "\" must be an object");
+        }
+        if (map.keySet().stream().allMatch(String.class::isInstance)) {
+            @SuppressWarnings("unchecked")
+            Map<String, ?> typed = (Map<String, ?>) map;
+            return typed;
         }
         Map<String, Object> typed = new LinkedHashMap<>();
         map.forEach((key, item) -> typed.put(String.valueOf(key), item));

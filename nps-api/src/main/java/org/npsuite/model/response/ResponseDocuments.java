@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +41,9 @@ public final class ResponseDocuments {
             "ratings",
             "measures",
             "tags");
+
+    /** A digit for each 0. */
+    private static final String PLAIN = "0000-00-00T00:00:00Z";
 
     private ResponseDocuments() {}
 
@@ -108,6 +112,9 @@ public final class ResponseDocuments {
      */
     public static Instant instant(String text, ZoneId zone) {
         try {
+            if (isPlain(text)) {
+                return plain(text);
+            }
             if (text.indexOf('T') < 0) {
                 return LocalDate.parse(text).atStartOfDay(zone).toInstant();
             }
@@ -119,6 +126,36 @@ public final class ResponseDocuments {
             throw invalid("\"answeredAt\" must be a time such as 2026-03-01T10:15:00+01:00 or a date such as 2026-03-01"
                     + Document.was(text));
         }
+    }
+
+    /** Whether it is like {@code 2026-03-01T10:15:00Z}, as nearly all are of an import, and soon read. */
+    private static boolean isPlain(String text) {
+        if (text.length() != PLAIN.length()) {
+            return false;
+        }
+        for (int i = 0; i < PLAIN.length(); i++) {
+            char wanted = PLAIN.charAt(i);
+            char c = text.charAt(i);
+            if (wanted == '0' ? c < '0' || c > '9' : c != wanted) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Instant plain(String text) {
+        return LocalDateTime.of(
+                        number(text, 0, 4),
+                        number(text, 5, 7),
+                        number(text, 8, 10),
+                        number(text, 11, 13),
+                        number(text, 14, 16),
+                        number(text, 17, 19))
+                .toInstant(ZoneOffset.UTC);
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     /** Writes a response; absent parts are left out. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.npsuite.model.document.Document;
 import org.npsuite.model.problem.Problem;
 import org.npsuite.model.problem.ProblemException;
@@ -148,11 +149,30 @@ class ResponseDocumentsTest {
         "2026-03-01T10:15:00,2026-03-01T09:15:00Z",
         "2026-03-01T10:15:00-05:00,2026-03-01T15:15:00Z",
         "2026-03-01T10:15:00Z,2026-03-01T10:15:00Z",
+        "2024-02-29T23:59:59Z,2024-02-29T23:59:59Z",
+        "2024-02-29T23:59:59.5Z,2024-02-29T23:59:59.500Z",
         // Clocks jump from 02:00 to 03:00 that night: half past two is half past three.
         "2026-03-29T02:30:00,2026-03-29T01:30:00Z"
     })
     void timesWithoutAZoneAreThoseOfTheProgramme(String text, Instant instant) {
         assertThat(ResponseDocuments.instant(text, PARIS)).isEqualTo(instant);
+    }
+
+    @ParameterizedTest(name = "{0} is refused")
+    @ValueSource(
+            strings = {
+                "2026-02-29T10:15:00Z",
+                "2026-13-01T10:15:00Z",
+                "2026-03-01T24:00:00Z",
+                "2026-03-01T10:60:00Z",
+                "2026-03-01T10:15:60Z",
+                "2026-03-01 10:15:00Z",
+                "+026-03-01T10:15:00Z"
+            })
+    void timesThatAreNoneAreRefused(String text) {
+        assertThatThrownBy(() -> ResponseDocuments.instant(text, PARIS))
+                .isInstanceOfSatisfying(
+                        ProblemException.class, e -> assertThat(e.problem()).isEqualTo(Problem.INVALID));
     }
 
     private static Map<String, Object> names(int count, Object value) {
