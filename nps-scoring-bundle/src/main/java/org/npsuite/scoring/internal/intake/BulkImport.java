@@ -21,7 +21,7 @@ import org.npsuite.spi.store.Submission;
 /** One run of an import: takes candidates, appends the good ones in batches, keeps count. Not for several threads. */
 final class BulkImport {
 
-    private static final int MOST_RESPONSES = 1000;
+    private static final int MOST_RESPONSES = 2000;
     private static final int MOST_CHARACTERS = 4_000_000;
     private static final String CONFLICT =
             "a response of this id is known with other content: give it another id, or correct the known one";

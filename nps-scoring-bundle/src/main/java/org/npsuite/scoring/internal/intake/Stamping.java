@@ -60,10 +60,13 @@ public final class Stamping {
         screens.objection(programme, sent).ifPresent(objection -> {
             throw notAllowed(objection);
         });
-        Response.Builder stamped = judged.response().toBuilder();
-        assignment(sent).ifPresent(assignment -> stamped.team(assignment.team())
-                .owner(assignment.owner().or(sent::owner).orElse(null)));
-        return new Submission(stamped.build(), judged.day(), judged.fingerprint());
+        return assignment(sent)
+                .map(assignment -> judged.response().toBuilder()
+                        .team(assignment.team())
+                        .owner(assignment.owner().or(sent::owner).orElse(null))
+                        .build())
+                .map(stamped -> new Submission(stamped, judged.day(), judged.fingerprint()))
+                .orElse(judged);
     }
 
     /**

@@ -245,7 +245,7 @@ class NdjsonImportTest extends BulkTest {
     @Test
     void progressIsToldUpToTheLastLine() throws IOException {
         List<Long> told = new ArrayList<>();
-        String lines = IntStream.range(0, 2500).mapToObj(i -> "{\"rating\":9}").collect(Collectors.joining("\n"));
+        String lines = IntStream.range(0, 5000).mapToObj(i -> "{\"rating\":9}").collect(Collectors.joining("\n"));
 
         room.intake.bulk(
                 Room.ADMIN,
@@ -253,7 +253,7 @@ class NdjsonImportTest extends BulkTest {
                 bytes(lines),
                 told::add);
 
-        assertThat(told).containsExactly(1000L, 2000L, 2500L);
+        assertThat(told).containsExactly(2000L, 4000L, 5000L);
     }
 
     @Test
