@@ -10,6 +10,7 @@ import { axisNumbers, whiskerRow } from "../pictures/whisker.js";
 
 const HEIGHT = 44;
 const FIRST_ROWS = 12;
+const SLICE = ["from", "to", "where"];
 
 const SORTS = {
   name: (a, b, words) => a.name.localeCompare(b.name, words.locale, { numeric: true }),
@@ -24,19 +25,41 @@ export class NpsBreakdown extends NpsElement {
 
   #sort = { key: "score", ascending: true };
   #all = false;
+  #found = null;
+  #undivided = false;
 
   questions() {
-    const path = this.inProgramme("/score");
-    const by = this.getAttribute("by");
-    return path && by ? { score: { path, parameters: [...this.slice(), ["groupBy", by]] } } : null;
+    this.#found = null;
+    const path = this.inProgramme("/fields");
+    return path && (this.by ? this.#scores() : { fields: { path, parameters: this.slice().filter(([name]) => SLICE.includes(name)) } });
+  }
+
+  followUp({ fields }) {
+    this.#found = fields?.fields.find(({ values }) => values > 1)?.field ?? null;
+    return fields ? this.#scores() : {};
+  }
+
+  #scores() {
+    return { score: { path: this.inProgramme("/score"), parameters: [...this.slice(), ["groupBy", this.by]] } };
+  }
+
+  /** The field the answers are grouped by: the host's, else the first of which they have several values. */
+  get by() {
+    return this.getAttribute("by") ?? this.#found;
   }
 
   standing({ score }) {
-    return score.groups.some(scored) || score.groups.some(({ state }) => state === "SUPPRESSED") ? "OK" : score.total.state;
+    this.#undivided = score.total.n > 0;
+    const shown = score.groups.some((group) => scored(group) || group.state === "SUPPRESSED");
+    return shown ? "OK" : score.total.state === "SUPPRESSED" ? "SUPPRESSED" : "NO_DATA";
+  }
+
+  absence(words) {
+    return this.#undivided ? { title: words.say("noFields"), text: words.say("noFieldsHint") } : super.absence(words);
   }
 
   heading(words) {
-    return this.getAttribute("heading") ?? words.say("byField", { field: words.field(this.getAttribute("by") ?? "") });
+    return this.getAttribute("heading") ?? (this.by ? words.say("byField", { field: words.field(this.by) }) : words.say("heading.nps-breakdown"));
   }
 
   get boneHeight() {
@@ -44,11 +67,11 @@ export class NpsBreakdown extends NpsElement {
   }
 
   async table(answers, words) {
-    return (await import("../export/tables.js")).breakdownTable(answers, this.getAttribute("by"), words);
+    return (await import("../export/tables.js")).breakdownTable(answers, this.by, words);
   }
 
   card({ score }, words) {
-    const by = this.getAttribute("by");
+    const by = this.by;
     const rows = score.groups.map((group) => ({ value: group.group[by] ?? "", name: group.group[by] || words.say("without"), score: group }));
     const known = rows.filter((row) => scored(row.score));
     const total = score.total;
@@ -104,7 +127,7 @@ export class NpsBreakdown extends NpsElement {
     const plot = known && whiskerRow({ score, scale, reference, height: HEIGHT, label: words.say("rowPicture", spoken(score, words)) });
     const sub = score.state === "INDICATIVE" ? "indicativeRow" : score.state === "SUPPRESSED" ? "hiddenRow" : null;
     const select = () => this.dispatchEvent(new CustomEvent("nps-select", {
-      bubbles: true, composed: true, detail: { by: this.getAttribute("by"), value },
+      bubbles: true, composed: true, detail: { by: this.by, value },
     }));
     const title = this.hasAttribute("selectable") && !total ? html("button", { type: "button", class: "link", click: select }, name) : name;
     return html("tr", { class: total ? "total" : null },

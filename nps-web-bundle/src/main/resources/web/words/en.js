@@ -155,6 +155,8 @@ export default {
   fromTo: ({ low, high }) => `${low} to ${high}`,
 
   byField: ({ field }) => `By ${field.toLowerCase()}`,
+  noFields: "Nothing to group by",
+  noFieldsHint: "The answers carry no field of several values.",
   indicativeRow: "indicative",
   hiddenRow: "hidden to protect people",
   higher: "↑ higher",

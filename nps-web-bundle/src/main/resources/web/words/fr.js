@@ -158,6 +158,8 @@ export default {
   fromTo: ({ low, high }) => `${low} à ${high}`,
 
   byField: ({ field }) => `Par ${field.toLowerCase()}`,
+  noFields: "Rien à répartir",
+  noFieldsHint: "Les réponses ne portent aucun champ à plusieurs valeurs.",
   indicativeRow: "indicatif",
   hiddenRow: "masqué pour protéger les personnes",
   higher: "↑ plus haut",

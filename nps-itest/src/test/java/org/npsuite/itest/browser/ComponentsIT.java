@@ -126,6 +126,19 @@ class ComponentsIT {
     }
 
     @Test
+    void aBreakdownOfNoFieldInParticularIsOfTheFirstThatTellsAnswersApart() {
+        Browser browser = browser(Reader.ENGLISH);
+        browser.open(Embed.of(host, "breakdown")
+                        .with("programme", SampleHost.SAMPLE)
+                        .address())
+                .settled();
+
+        assertThat(state(browser)).isEqualTo("ok");
+        assertThat(browser.text()).contains("By segment", "Home", "Motor");
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    @Test
     void aSeriesOfManyPeriodsIsDrawnOnACanvas() {
         Browser browser = browser(Reader.ENGLISH).window(900).theme("light");
         browser.open(shown("trend").with("period", "day").address()).settled();
