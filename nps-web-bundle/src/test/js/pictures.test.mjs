@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { gapBelow, yearValues } from "../../main/resources/web/components/years.js";
 import { beginningOf } from "../../main/resources/web/fold.js";
-import { monthAfter, ordinal, stretchesOf } from "../../main/resources/web/pictures/periods.js";
+import { monthAfter, monthsMissing, ordinal, stretchesOf } from "../../main/resources/web/pictures/periods.js";
 import { recentOf } from "../../main/resources/web/pictures/recent.js";
 import { roundToSum, scaleFor } from "../../main/resources/web/pictures/scale.js";
 import { Words } from "../../main/resources/web/words.js";
@@ -99,6 +99,12 @@ test("a long text begins with whole words, and never with half a character", () 
   assert.equal(beginningOf("\u{1f600}".repeat(5000)), `${"\u{1f600}".repeat(140)}…`);
   assert.equal(beginningOf(`x${"\u{1f600}".repeat(5000)}`), `x${"\u{1f600}".repeat(139)}…`);
 });
+test("months that are missing between others are found, and none where there are none", () => {
+  assert.deepEqual(monthsMissing(["2025-11", "2026-02", "2026-03"]), ["2025-12", "2026-01"]);
+  assert.deepEqual(monthsMissing(["2025-11"]), []);
+  assert.deepEqual(monthsMissing([]), []);
+});
+
 test("periods without a score that are neighbours make one stretch", () => {
   assert.deepEqual(stretchesOf("month", ["2025-03", "2025-12", "2026-01", "2026-02"]), [["2025-03", "2025-03"], ["2025-12", "2026-02"]]);
   assert.deepEqual(stretchesOf("week", ["2025-W52", "2026-W01"]), [["2025-W52", "2026-W01"]]);

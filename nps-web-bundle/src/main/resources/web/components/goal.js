@@ -3,9 +3,10 @@
 import { html, svg } from "../dom.js";
 import { NpsElement } from "../element.js";
 import { figuresRow, figuresTable, scored, spoken } from "../figures.js";
-import { monthAfter, ordinal, periodOf, startingAt } from "../pictures/periods.js";
+import { monthAfter, monthsMissing, ordinal, periodOf, startingAt, stretchesOf } from "../pictures/periods.js";
 import { exact, seriesPicture } from "../pictures/series.js";
 import { chanceWords, deciding, goalChip, probabilityWords } from "./chance.js";
+import { gapsOf } from "./trend.js";
 
 /** One goal: how likely it is to be reached, in words first. */
 export class NpsGoal extends NpsElement {
@@ -66,8 +67,10 @@ function course({ goal, baseline, series, forecast }, month, target, marks, word
   const path = pathOf(goal, baseline, periodOf(months[0])[1]);
   const shown = marks.filter(({ where, from }) => concerns(where, goal) && from.slice(0, 7) >= periodOf(months[0])[1] && from.slice(0, 7) <= month);
   const fan = forecast.map((ahead) => ({ label: ahead.month, ...ahead }));
+  const gaps = stretchesOf("month", monthsMissing(months.filter(scored).map((score) => periodOf(score)[1])));
   const { figure } = seriesPicture({
     series: months,
+    gaps,
     goal: goal.target,
     goalText: words.say("targetLabel", { target }),
     path,
@@ -78,6 +81,7 @@ function course({ goal, baseline, series, forecast }, month, target, marks, word
     words,
     label: [
       words.say("trendPicture", { first: words.period(periodOf(months[0])[1]), last: words.period(periodOf(latest)[1]), ...spoken(latest, words) }),
+      gaps.length > 0 && gapsOf(gaps, words),
       fan.length > 0 && words.say("forecastPicture", spokenFan(fan.at(-1), words)),
       `${words.say("targetLabel", { target })}.`,
     ].filter(Boolean).join(" "),
@@ -91,6 +95,7 @@ function course({ goal, baseline, series, forecast }, month, target, marks, word
         words.say(fan.length > 0 ? "keyPastAndForecast" : "keyInterval", { level: words.percent(latest.interval.level) })),
       fan.length > 0 && html("li", {}, swatch(svg("rect", { class: "band", width: 20, height: 12, rx: 2 })),
         words.say("keyForecast", { level: words.percent(fan[0].likely.level) })),
+      gaps.length > 0 && html("li", {}, swatch(svg("rect", { class: "void", x: 0.5, y: 0.5, width: 19, height: 11 })), words.say("keyGap")),
       path.length > 0 && html("li", {}, swatch(svg("line", { class: "path", x1: 0, x2: 20, y1: 6, y2: 6 })), words.say("keyPath")),
       shown.map((mark, i) => html("li", {}, words.say("goalMark", { number: i + 1, name: mark.name, day: words.day(mark.from) })))),
     figuresTable(words,

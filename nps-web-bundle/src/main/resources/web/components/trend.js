@@ -129,7 +129,7 @@ function slopeWords({ perPeriod, pValue, seasonal, interval }, name, words) {
 }
 
 /** Which periods have no score. */
-function gapsOf(gaps, words) {
+export function gapsOf(gaps, words) {
   const named = gaps.slice(0, MOST_NAMED).map(([from, to]) =>
     (from === to ? words.period(from) : words.say("fromTo", { low: words.period(from), high: words.period(to) })));
   const more = gaps.length > MOST_NAMED ? [words.say("others", { n: gaps.length - MOST_NAMED })] : [];

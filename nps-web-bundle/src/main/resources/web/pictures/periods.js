@@ -44,6 +44,18 @@ export function stretchesOf(name, labels) {
   return stretches;
 }
 
+/** Labels of the months that are missing between the first and the last of some, oldest first. */
+export function monthsMissing(labels) {
+  const known = new Set(labels);
+  const missing = [];
+  for (let label = labels[0]; label < labels.at(-1); label = monthAfter(label, 1)) {
+    if (!known.has(label)) {
+      missing.push(label);
+    }
+  }
+  return missing;
+}
+
 /** The month that many months after a label such as 2026-10. */
 export function monthAfter(label, months) {
   const at = ordinal("month", label) + months;

@@ -126,6 +126,26 @@ class ComponentsIT {
     }
 
     @Test
+    void theCourseOfAGoalBreaksThereToo() {
+        Browser browser = browser(Reader.ENGLISH).window(900).theme("light");
+        browser.open(Embed.of(host, "goal")
+                        .with("programme", SampleHost.GAPS)
+                        .with("goal", "g")
+                        .address())
+                .settled();
+        browser.keep("component-goal-gaps", "body");
+
+        String plot = "document.querySelector('nps-goal').shadowRoot.querySelector('.plot svg')";
+        assertThat(browser.run("return " + plot + ".querySelectorAll('rect.void').length"))
+                .isEqualTo(2L);
+        assertThat(browser.run("return " + plot + ".ariaLabel"))
+                .asString()
+                .contains("No score in June 2024 and September 2024 to October 2024");
+        assertThat(browser.barriers("body")).isEmpty();
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    @Test
     void aBreakdownOfNoFieldInParticularIsOfTheFirstThatTellsAnswersApart() {
         Browser browser = browser(Reader.ENGLISH);
         browser.open(Embed.of(host, "breakdown")

@@ -151,6 +151,14 @@ final class SampleHost implements ExtensionContext.Store.CloseableResource {
                         "/cxf/nps/v1/programmes/" + GAPS + "/imports/gaps",
                         "application/x-ndjson",
                         lines.toString()));
+        accepted(admin().put(
+                        "/programmes/" + GAPS + "/goals/g",
+                        json(Map.of(
+                                "name", "Sixty",
+                                "target", 60,
+                                "measure", "PUBLISHED",
+                                "from", "2024-01-01",
+                                "due", today().plusMonths(2).toString()))));
     }
 
     private void createProgramme(String id, String name, Map<String, ?> more) {
