@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.model.score;
 
-/** How much is worked out about a score: who shows little should not wait for what it leaves out. */
+/**
+ * How much is worked out about a score: who shows little should not wait for what it leaves out.
+ *
+ * @since 1.1
+ */
 public enum Detail {
     /**
      * What follows from the counts of each group alone: score, band, interval, mean. Takes one pass over the counts,

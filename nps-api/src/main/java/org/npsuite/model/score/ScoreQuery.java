@@ -76,7 +76,11 @@ public final class ScoreQuery {
         return level;
     }
 
-    /** How much is worked out; {@link Detail#ALL} unless set. */
+    /**
+     * How much is worked out; {@link Detail#ALL} unless set.
+     *
+     * @since 1.1
+     */
     public Detail detail() {
         return detail;
     }
