@@ -163,6 +163,15 @@ class ProgressTest {
     }
 
     @Test
+    void monthsThatHideTheirAnswersAreNotCalledEmpty() {
+        goal(yearEnd().build());
+        house.scores.hidden("2026-01").hidden("2026-02");
+        house.today("2026-03-15");
+
+        assertThat(house.progress().refusal().orElseThrow()).startsWith("Months since January 2026 hide their answers");
+    }
+
+    @Test
     void aDueMonthWithoutAnswersIsNeitherAttainedNorMissed() {
         goal(yearEnd().build());
         house.scores.months("2026-01", 50, 52, 54);

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.npsuite.model.score.CategoryCounts;
 import org.npsuite.model.score.Score;
 import org.npsuite.model.score.ScoreReport;
+import org.npsuite.model.score.ScoreState;
 import org.npsuite.model.slice.Period;
 
 /** The score of each month that has answers, up to the due month. */
@@ -46,6 +47,13 @@ public final class MonthlyScores {
     /** The first of these months; empty where there is none. */
     public Optional<YearMonth> firstComplete() {
         return byMonth.keySet().stream().filter(timeline::counts).findFirst();
+    }
+
+    /** Whether a complete month has answers that may not be shown, because they are too few of people who are anonymous. */
+    public boolean hides() {
+        return complete().stream()
+                .anyMatch(score ->
+                        score.state() != ScoreState.NO_DATA && score.counts().isEmpty());
     }
 
     /**

@@ -43,7 +43,7 @@ record Outlook(OptionalDouble published, OptionalDouble trueLevel, OptionalDoubl
                         OptionalDouble.of(100 * trueLevel.mean()),
                         Optional.empty())))
                 .value()
-                .orElseGet(() -> refused(missing(periods, timeline, thresholds, wording)));
+                .orElseGet(() -> refused(missing(months, timeline, thresholds, wording)));
     }
 
     private static Estimate<GoalForecast> forecast(
@@ -58,13 +58,16 @@ record Outlook(OptionalDouble published, OptionalDouble trueLevel, OptionalDoubl
     }
 
     /** In one sentence what is missing, and from when on it may be there. */
-    private static String missing(
-            List<CategoryCounts> periods, Timeline timeline, Thresholds thresholds, Wording wording) {
+    private static String missing(MonthlyScores months, Timeline timeline, Thresholds thresholds, Wording wording) {
+        List<CategoryCounts> periods = months.periods();
         long answered = periods.stream().filter(counts -> counts.n() > 0).count();
         YearMonth ready = ready(periods.size(), answered, timeline, thresholds);
         String when = ready.isAfter(timeline.due())
                 ? wording.text("refusal.never")
                 : wording.text("refusal.when", wording.month(ready.plusMonths(1)));
+        if (answered < thresholds.minimumMonths() && months.hides()) {
+            return wording.text("refusal.hidden", wording.month(timeline.first()), thresholds.minimumMonths(), when);
+        }
         if (answered == 0) {
             return wording.text("refusal.noAnswers", wording.month(timeline.first()), thresholds.minimumMonths(), when);
         }
