@@ -7,7 +7,6 @@ import static org.npsuite.testkit.Responses.on;
 import static org.npsuite.testkit.Responses.valid;
 
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
@@ -69,18 +68,18 @@ class ListenersTest {
 
         listeners.stop();
 
-        assertThat(listening()).isZero();
+        assertThat(number("select count(*) " + LISTENING)).isZero();
         assertThat(logged).isEmpty();
     }
 
     @Test
-    void connectionThatIsCutAgainAndAgainIsNoOutage() throws SQLException {
+    void connectionThatIsCutAgainAndAgainIsNoOutage() {
         listeners.add(programme -> told.incrementAndGet());
 
         for (int cut = 0; cut < CUTS; cut++) {
             int before = cut;
             await().atMost(PATIENCE).pollInterval(Duration.ofMillis(10)).until(() -> told.get() > before);
-            store.execute("select pg_terminate_backend(pid) " + LISTENING);
+            number("select count(pg_terminate_backend(pid)) " + LISTENING);
         }
 
         await().atMost(PATIENCE).until(() -> told.get() > CUTS);
@@ -109,10 +108,11 @@ class ListenersTest {
         store.journal(0).append("programme", List.of(on("2026-03-01", valid(9).id("r " + System.nanoTime()))));
     }
 
-    private int listening() {
+    /** Through the store, which is used to connections that were cut. */
+    private int number(String sql) {
         return database.read(connection -> {
             try (Statement statement = connection.createStatement();
-                    ResultSet row = statement.executeQuery("select count(*) " + LISTENING)) {
+                    ResultSet row = statement.executeQuery(sql)) {
                 row.next();
                 return row.getInt(1);
             }
