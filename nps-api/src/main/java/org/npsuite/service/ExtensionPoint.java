@@ -22,7 +22,7 @@ public record ExtensionPoint(String name, String purpose, List<Provider> provide
      *
      * @param bundle symbolic name of the bundle
      * @param version the bundle's version
-     * @param component name of the component
+     * @param component name of the component; where it is none, what the service or its bundle calls itself
      * @param ranking its {@code service.ranking}
      */
     public record Provider(String bundle, String version, String component, int ranking) {}

@@ -93,9 +93,15 @@ final class FrameworkInstallation implements Installation {
                 .map(bundle -> new Offer(
                         bundle.getSymbolicName(),
                         bundle.getVersion().toString(),
-                        text(reference, "component.name", "-"),
+                        name(reference, bundle),
                         reference.getProperty(Constants.SERVICE_RANKING) instanceof Integer ranking ? ranking : 0,
                         text(reference, Journal.STORE, "")));
+    }
+
+    /** A service that is no component may describe itself; else its bundle is all there is to say. */
+    private static String name(ServiceReference<?> reference, Bundle bundle) {
+        String described = text(reference, Constants.SERVICE_DESCRIPTION, bundle.getSymbolicName());
+        return text(reference, "component.name", described);
     }
 
     private static String text(ServiceReference<?> reference, String property, String absent) {

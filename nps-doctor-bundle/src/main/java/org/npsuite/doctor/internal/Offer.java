@@ -6,7 +6,7 @@ package org.npsuite.doctor.internal;
  *
  * @param bundle symbolic name of the bundle that offers it
  * @param version the bundle's version
- * @param component name of the component; {@code -} where it is none
+ * @param component name of the component; where it is none its {@code service.description}, else the bundle
  * @param ranking its {@code service.ranking}
  * @param store its {@code nps.store}; empty where it has none
  */

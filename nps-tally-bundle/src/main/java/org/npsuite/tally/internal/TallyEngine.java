@@ -93,7 +93,7 @@ public final class TallyEngine {
         examination = bundle.registerService(
                 Examination.class,
                 new TallyExamination(followers, budget, () -> substitute(store).isPresent()),
-                null);
+                new Hashtable<>(Map.of(Constants.SERVICE_DESCRIPTION, TallyExamination.class.getName())));
     }
 
     /** The engine that reads the database of that store, if there is one. */
@@ -120,6 +120,7 @@ public final class TallyEngine {
         properties.put(Journal.STORE, store);
         properties.put(ENGINE, ColumnTallySource.ENGINE);
         properties.put(Constants.SERVICE_RANKING, PREFERRED);
+        properties.put(Constants.SERVICE_DESCRIPTION, ColumnTallySource.class.getName());
         return properties;
     }
 
