@@ -105,6 +105,6 @@ class OverBudgetTest {
         assertThat(examination.examine(Locale.FRENCH))
                 .extracting(Finding::text)
                 .first()
-                .isEqualTo("Un programme suivi ; les colonnes occupent 1 Mo sur 1.");
+                .isEqualTo("Un programme suivi\u00a0; les colonnes occupent 1 Mo sur 1.");
     }
 }

@@ -43,7 +43,7 @@ class SampleDataTest {
         String hash =
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         // Whoever changes the sample on purpose changes this too.
-        assertThat(hash).isEqualTo("e90c72e219f15fdc7a9298beba269f58fc838c1e1d74bf1da83245d956022bc8");
+        assertThat(hash).isEqualTo("001ea76dee8f036495d301c1809b111f65e971a48a471e41b73f398f3754bc7e");
     }
 
     @Test

@@ -438,9 +438,10 @@ class IndustryComparisonTest {
                 Locale.FRANCE);
 
         assertThat(report.verdict().sentence())
-                .startsWith("Remarquable : notre score est de 30, le chiffre de Publisher B pour « Banks » (FR, 2025)"
-                        + " est de 12,5, et l’écart de +17,5 points (entre +12,6 et +22,2)")
-                .endsWith("(incertitude du chiffre publié inconnue : seule la nôtre est comptée).");
+                .startsWith(
+                        "Remarquable\u00a0: notre score est de 30, le chiffre de Publisher B pour «\u00a0Banks\u00a0» (FR, 2025)"
+                                + " est de 12,5, et l’écart de +17,5 points (entre +12,6 et +22,2)")
+                .endsWith("(incertitude du chiffre publié inconnue\u00a0: seule la nôtre est comptée).");
     }
 
     @Test

@@ -60,7 +60,7 @@ class TrendQuestionTest extends ScoreTest {
 
         assertThat(trend().sentence()).endsWith("No score in April 2025: left out, not counted as 0.");
         assertThat(trend(query().locale(Locale.FRANCE).period(Period.MONTH)).sentence())
-                .endsWith("Pas de score pour avril 2025 : période laissée de côté, non comptée comme 0.");
+                .endsWith("Pas de score pour avril 2025\u00a0: période laissée de côté, non comptée comme 0.");
     }
 
     @Test
