@@ -44,15 +44,9 @@ open(async (page) => {
       programme, by, from: window.from, to: window.to, baseFrom: window.base?.from, baseTo: window.base?.to,
     }).filter(([, value]) => value));
     return [
-      button(html, say("print"), printAll),
+      button(html, say("print"), () => print()),
       html("a", { class: "nps-button is-primary", href: `${root.dataset.console}/nps-explore?${query}` }, say("explore")),
     ];
-  }
-
-  /** What waits for a reader to come near is asked for first: paper does not scroll. */
-  async function printAll() {
-    await Promise.all([...root.querySelectorAll("[loading=lazy]")].map((element) => element.refresh()));
-    print();
   }
 
   function controls(shown, programme, fields) {
@@ -70,6 +64,7 @@ open(async (page) => {
       }));
   }
 
+  /** All ask at once, none when a reader comes near: paper does not scroll. */
   function cards(programme, window, by) {
     const of = { base, programme: programme.id };
     const slice = { ...of, from: window.from, to: window.to, exportable: true, refresh: REFRESH };
@@ -79,8 +74,8 @@ open(async (page) => {
       html("nps-trend", { class: "w7", ...of, heading: say("monthByMonth"), exportable: true, refresh: REFRESH }),
       by && html("nps-breakdown", { ...slice, by }),
       by && window.base && html("nps-change", { ...slice, ...before, by }),
-      html("nps-goals", { class: "w6", ...of, loading: "lazy" }),
-      html("nps-verbatims", { class: "w6", ...of, from: window.from, to: window.to, loading: "lazy" }),
-      html("nps-benchmark", { ...of, exportable: true, loading: "lazy" }));
+      html("nps-goals", { class: "w6", ...of }),
+      html("nps-verbatims", { class: "w6", ...of, from: window.from, to: window.to }),
+      html("nps-benchmark", { ...of, exportable: true }));
   }
 });
