@@ -63,6 +63,7 @@ export default {
   "field.attr:segment": "Segment",
   "field.attr:region": "Region",
   "field.attr:product": "Product",
+  "field.attr:tier": "Tier",
   without: "none",
 
   answers: ({ n }, w) => answers(n, w),

@@ -66,6 +66,7 @@ export default {
   "field.attr:segment": "Segment",
   "field.attr:region": "Région",
   "field.attr:product": "Produit",
+  "field.attr:tier": "Formule",
   without: "sans",
 
   answers: ({ n }, w) => answers(n, w),
