@@ -3,10 +3,6 @@
 /* The console does not say in which language its pages are; a screen reader has to know. */
 document.documentElement.lang ||= document.querySelector(".nps-page").lang;
 
-/* Nor does it say that they fit a narrow screen. */
-if (!document.querySelector("meta[name=viewport]")) {
-  const viewport = document.createElement("meta");
-  viewport.name = "viewport";
-  viewport.content = "width=device-width, initial-scale=1";
-  document.head.append(viewport);
-}
+/* On some hosts the icon it names is not there. */
+document.querySelector("link[rel=icon]")?.remove();
+document.head.append(Object.assign(document.createElement("link"), { rel: "icon", href: new URL("icon.svg", import.meta.url) }));

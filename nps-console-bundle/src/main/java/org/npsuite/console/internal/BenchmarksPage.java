@@ -21,6 +21,6 @@ public final class BenchmarksPage extends ComponentPage {
     /** Takes what all pages share. */
     @Activate
     public BenchmarksPage(@Reference PageFrame frame) {
-        super(frame, "nps-benchmarks", "benchmarks.js");
+        super(frame, "nps-benchmarks", "benchmarks.js", TABLES);
     }
 }

@@ -18,8 +18,8 @@ abstract class ComponentPage extends Page {
 
     private final String script;
 
-    ComponentPage(PageFrame frame, String label, String script) {
-        super(frame, label, "components");
+    ComponentPage(PageFrame frame, String label, String script, String... sheets) {
+        super(frame, label, "components", sheets);
         this.script = script;
     }
 

@@ -36,7 +36,7 @@ public final class DoctorPage extends Page {
     /** Takes what all pages share. */
     @Activate
     public DoctorPage(@Reference PageFrame frame) {
-        super(frame, "nps-doctor", "doctor");
+        super(frame, "nps-doctor", "doctor", TABLES);
     }
 
     DoctorPage(PageFrame frame, DoctorService doctor) {

@@ -21,6 +21,6 @@ public final class GoalsPage extends ComponentPage {
     /** Takes what all pages share. */
     @Activate
     public GoalsPage(@Reference PageFrame frame) {
-        super(frame, "nps-goals", "goals.js");
+        super(frame, "nps-goals", "goals.js", TABLES);
     }
 }

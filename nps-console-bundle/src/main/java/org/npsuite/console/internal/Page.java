@@ -3,10 +3,12 @@ package org.npsuite.console.internal;
 
 import java.io.IOException;
 import java.net.URL;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.apache.felix.webconsole.AbstractWebConsolePlugin;
@@ -33,14 +35,20 @@ abstract class Page extends AbstractWebConsolePlugin {
             "nps-doctor",
             "nps-settings");
 
+    /** The style sheet of tables and lists, for the pages that have some. */
+    static final String TABLES = "tables.css";
+
     private final transient PageFrame frame;
     private final String label;
     private final String template;
+    private final String[] sheets;
 
-    Page(PageFrame frame, String label, String template) {
+    /** @param sheets the style sheets it needs beside that of all pages */
+    Page(PageFrame frame, String label, String template, String... sheets) {
         this.frame = frame;
         this.label = label;
         this.template = template;
+        this.sheets = sheets.clone();
     }
 
     /** What the template shows beside the frame. */
@@ -67,7 +75,9 @@ abstract class Page extends AbstractWebConsolePlugin {
 
     @Override
     protected final String[] getCssReferences() {
-        return new String[] {"/" + FIRST + "/res/console.css"};
+        return Stream.concat(Stream.of("console.css"), Arrays.stream(sheets))
+                .map(sheet -> "/" + FIRST + "/res/" + sheet)
+                .toArray(String[]::new);
     }
 
     /** The console asks for static files by this method, found by its name. */

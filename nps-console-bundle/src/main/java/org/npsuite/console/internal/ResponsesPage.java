@@ -21,6 +21,6 @@ public final class ResponsesPage extends ComponentPage {
     /** Takes what all pages share. */
     @Activate
     public ResponsesPage(@Reference PageFrame frame) {
-        super(frame, "nps-responses", "responses.js");
+        super(frame, "nps-responses", "responses.js", TABLES);
     }
 }

@@ -166,7 +166,7 @@ class DriversQuestionTest extends ScoreTest {
                 .contains("Keep: advice (rated 7")
                 .endsWith("that does not prove they cause it."));
         assertThat(room.scores.drivers(ADMIN, ALL, List.of(), Locale.FRENCH).sentence())
-                .hasValueSatisfying(sentence -> assertThat(sentence).startsWith("À améliorer d’abord : delivery"));
+                .hasValueSatisfying(sentence -> assertThat(sentence).startsWith("À améliorer d’abord\u00a0: delivery"));
     }
 
     @Test
