@@ -5,6 +5,7 @@ import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Optional;
 
 /** What the pages say, in the language of one reader: French or, for everyone else, English. */
 final class Texts {
@@ -53,6 +54,11 @@ final class Texts {
     /** A text with numbers in it: {0}, {1}, … as {@link MessageFormat} has them. */
     String count(String key, Object... numbers) {
         return new MessageFormat(get(key), locale).format(numbers);
+    /** One text; empty if there is none of that key. */
+    Optional<String> find(String key) {
+        return ours.containsKey(key) ? Optional.of(ours.getString(key)) : Optional.empty();
+    }
+
     }
 
     /** A number as the reader writes it, with a true minus sign. */

@@ -4,6 +4,8 @@ package org.npsuite.console.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -86,13 +88,36 @@ class DoctorPagesTest {
     void extensionsNamesEachProviderInUseAndThePointsNobodyServes() throws Exception {
         String body = console.browser().get("nps-extensions").body();
 
-        assertThat(body).contains("<h1>2 of 3 extension points are served</h1>", "com.example.retail 2.1.0", "nobody");
+        assertThat(body).contains("<h1>2 of 3 extension points are served</h1>", "com.example.retail", "nobody");
         assertThat(body)
                 .as("figures stand side by side, a policy stands alone")
-                .containsPattern("RetailSource <span[^>]+>in use<")
-                .containsPattern("StockPack <span[^>]+>in use<")
-                .containsPattern("HostPolicy <span[^>]+>in use<")
-                .doesNotContainPattern("RolePolicy <span[^>]+>in use<");
+                .containsPattern(row("RetailSource", "in use"))
+                .containsPattern(row("StockPack", "in use"))
+                .containsPattern(row("HostPolicy", "in use"))
+                .containsPattern(row("RolePolicy", "standing by"));
+    }
+
+    private static String row(String provider, String state) {
+        return "<td[^>]*>" + provider + "<(?:(?!</tr>)[\\s\\S])*>[^<]*" + state + "<";
+    }
+
+    @Test
+    void anExtensionPointIsCalledInPlainWordsAndItsClassStandsBelow() throws Exception {
+        String body =
+                console.browser().get("nps-extensions", "Accept-Language", "fr").body();
+
+        assertThat(body)
+                .contains("<span class=\"nps-name\">Qui peut voir quoi</span>")
+                .contains("<code class=\"nps-sub\">org.npsuite.spi.host.AccessPolicy</code>")
+                .contains("</span>\u22121\u202f000</td>");
+    }
+
+    @Test
+    void everyExtensionPointWithPlainWordsIsThere() {
+        assertThat(ResourceBundle.getBundle("templates/texts", Locale.FRENCH).keySet())
+                .filteredOn(key -> key.startsWith("extension."))
+                .hasSize(18)
+                .allSatisfy(key -> Class.forName(key.substring("extension.".length())));
     }
 
     @ParameterizedTest

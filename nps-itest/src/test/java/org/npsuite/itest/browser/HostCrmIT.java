@@ -221,7 +221,9 @@ class HostCrmIT {
             browser.open(host.address() + ConsolePage.SETTINGS.path()).settled();
             assertThat(browser.text()).contains("NPS REST");
             browser.open(host.address() + ConsolePage.EXTENSIONS.path()).settled();
-            assertThat(browser.text()).as("who tells of customers and teams").contains("org.example.crm.Directories");
+            assertThat(browser.find(".nps-extensions").getText())
+                    .as("who tells of customers and teams")
+                    .contains("org.example.crm.Directories");
         }
     }
 
