@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.console.internal;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.Collator;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Dictionary;
+import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,15 +16,17 @@ import javax.servlet.Servlet;
 import javax.servlet.http.HttpServletRequest;
 import org.apache.felix.webconsole.WebConsoleConstants;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.service.cm.Configuration;
+import org.osgi.service.cm.ConfigurationAdmin;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.metatype.AttributeDefinition;
 import org.osgi.service.metatype.MetaTypeInformation;
 import org.osgi.service.metatype.MetaTypeService;
 import org.osgi.service.metatype.ObjectClassDefinition;
 
-/** What can be set in each room, in words; the console's own form changes it. */
+/** What can be set in each room and what is in force; the console's own form changes it. */
 @Component(
         service = Servlet.class,
         property = {
@@ -35,54 +42,103 @@ public final class SettingsPage extends Page {
 
     private final transient BundleContext context;
     private final transient MetaTypeService metaTypes;
+    private final transient ConfigurationAdmin configurations;
 
-    /** Reads the definitions of the bundles that are installed when a page is asked for. */
+    /** Reads the definitions of the bundles that are installed, and their configurations, when a page is asked for. */
     @Activate
-    public SettingsPage(@Reference PageFrame frame, @Reference MetaTypeService metaTypes, BundleContext context) {
-        super(frame, "nps-settings", "settings");
+    public SettingsPage(
+            @Reference PageFrame frame,
+            @Reference MetaTypeService metaTypes,
+            @Reference ConfigurationAdmin configurations,
+            BundleContext context) {
+        super(frame, "nps-settings", "settings", TABLES);
         this.metaTypes = metaTypes;
+        this.configurations = configurations;
         this.context = context;
     }
 
     @Override
     Map<String, Object> values(HttpServletRequest request, Texts texts) {
         String form = text(request.getAttribute(WebConsoleConstants.ATTR_APP_ROOT)) + "/configMgr/";
-        List<Map<String, Object>> settings = Arrays.stream(context.getBundles())
+        List<Part> parts = Arrays.stream(context.getBundles())
                 .filter(bundle -> Objects.toString(bundle.getSymbolicName(), "").startsWith(OURS))
                 .map(metaTypes::getMetaTypeInformation)
                 .filter(Objects::nonNull)
-                .flatMap(information -> settingsOf(information, form, texts))
-                .sorted(Comparator.comparing(setting -> setting.get("name").toString()))
+                .flatMap(information -> parts(information, texts))
+                .sorted(Comparator.comparing(Part::name, Collator.getInstance(texts.locale())))
                 .toList();
-        return Map.of("heading", texts.count("settings.heading", settings.size()), "settings", settings);
-    }
-
-    private static Stream<Map<String, Object>> settingsOf(MetaTypeInformation information, String form, Texts texts) {
-        return Stream.concat(Arrays.stream(information.getPids()), Arrays.stream(information.getFactoryPids()))
-                .map(pid -> {
-                    ObjectClassDefinition definition = information.getObjectClassDefinition(
-                            pid, texts.locale().getLanguage());
-                    return Map.of(
-                            "name", definition.getName(),
-                            "description", Objects.toString(definition.getDescription(), ""),
-                            "pid", pid,
-                            "address", form + pid,
-                            "attributes", attributes(definition));
-                });
-    }
-
-    private static List<Map<String, String>> attributes(ObjectClassDefinition definition) {
-        return Arrays.stream(definition.getAttributeDefinitions(ObjectClassDefinition.ALL))
-                .map(SettingsPage::attribute)
-                .toList();
-    }
-
-    private static Map<String, String> attribute(AttributeDefinition attribute) {
-        String[] usual = attribute.getDefaultValue();
-        boolean secret = attribute.getType() == AttributeDefinition.PASSWORD;
+        long changed = parts.stream()
+                .flatMap(part -> part.settings().stream())
+                .filter(Setting::isChanged)
+                .count();
         return Map.of(
-                "name", attribute.getName(),
-                "description", Objects.toString(attribute.getDescription(), ""),
-                "usual", usual == null || secret ? "" : String.join(", ", usual));
+                "heading", texts.count("settings.heading", parts.size(), changed),
+                "parts", parts.stream().map(part -> part.section(form)).toList());
+    }
+
+    private Stream<Part> parts(MetaTypeInformation information, Texts texts) {
+        String language = texts.locale().getLanguage();
+        Stream<Part> single = Arrays.stream(information.getPids())
+                .map(pid -> Part.of(
+                        pid,
+                        information.getObjectClassDefinition(pid, language),
+                        configurations("service.pid", pid).findFirst().orElseGet(Hashtable::new),
+                        texts));
+        Stream<Part> several = Arrays.stream(information.getFactoryPids()).flatMap(pid -> {
+            ObjectClassDefinition definition = information.getObjectClassDefinition(pid, language);
+            List<Part> made = configurations("service.factoryPid", pid)
+                    .map(properties -> Part.of(properties.get("service.pid").toString(), definition, properties, texts))
+                    .toList();
+            return made.isEmpty() ? Stream.of(Part.none(pid, definition)) : made.stream();
+        });
+        return Stream.concat(single, several);
+    }
+
+    private Stream<Dictionary<String, Object>> configurations(String property, String pid) {
+        try {
+            return Stream.ofNullable(configurations.listConfigurations("(" + property + "=" + pid + ")"))
+                    .flatMap(Arrays::stream)
+                    .map(Configuration::getProperties)
+                    .filter(Objects::nonNull);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalStateException("a PID needs no escaping", e);
+        }
+    }
+
+    /** What one configuration sets; without settings where there may be several and is none. */
+    private record Part(String pid, String name, String description, List<Setting> settings) {
+
+        static Part of(
+                String pid, ObjectClassDefinition definition, Dictionary<String, Object> properties, Texts texts) {
+            return new Part(
+                    pid,
+                    definition.getName(),
+                    Objects.toString(definition.getDescription(), ""),
+                    Arrays.stream(definition.getAttributeDefinitions(ObjectClassDefinition.ALL))
+                            .map(attribute -> new Setting(attribute, properties.get(attribute.getID()), texts))
+                            .toList());
+        }
+
+        static Part none(String pid, ObjectClassDefinition definition) {
+            return new Part(pid, definition.getName(), Objects.toString(definition.getDescription(), ""), List.of());
+        }
+
+        Map<String, Object> section(String form) {
+            return Map.of(
+                    "name",
+                    name,
+                    "description",
+                    description,
+                    "pid",
+                    pid,
+                    "address",
+                    form + pid,
+                    "none",
+                    settings.isEmpty(),
+                    "settings",
+                    settings.stream().map(Setting::row).toList());
+        }
     }
 }

@@ -4,12 +4,15 @@ package org.npsuite.console.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
+import java.util.Hashtable;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.service.cm.Configuration;
+import org.osgi.service.cm.ConfigurationAdmin;
 import org.osgi.service.metatype.AttributeDefinition;
 import org.osgi.service.metatype.MetaTypeInformation;
 import org.osgi.service.metatype.MetaTypeService;
@@ -23,23 +26,31 @@ class SettingsPageTest {
     private static final AttributeDefinition LIMIT = stub(
             AttributeDefinition.class,
             Map.of(
+                    "getID",
+                    "indicative.below",
                     "getName",
                     "Indicative below",
                     "getDescription",
                     "Answers <under> which a score is only indicative",
                     "getDefaultValue",
                     new String[] {"30"},
+                    "getCardinality",
+                    0,
                     "getType",
                     AttributeDefinition.INTEGER));
     private static final AttributeDefinition SECRET = stub(
             AttributeDefinition.class,
             Map.of(
+                    "getID",
+                    "key",
                     "getName",
                     "Key",
                     "getDescription",
                     "",
                     "getDefaultValue",
                     new String[] {"hunter2"},
+                    "getCardinality",
+                    0,
                     "getType",
                     AttributeDefinition.PASSWORD));
 
@@ -51,15 +62,24 @@ class SettingsPageTest {
                 MetaTypeInformation.class,
                 Map.of(
                         "getPids", new String[] {"org.npsuite.scoring"},
-                        "getFactoryPids", new String[0],
+                        "getFactoryPids", new String[] {"org.npsuite.norm", "org.npsuite.feed"},
                         "getObjectClassDefinition", definition()));
         MetaTypeService metaTypes = (MetaTypeService) Proxy.newProxyInstance(
                 SettingsPageTest.class.getClassLoader(),
                 new Class<?>[] {MetaTypeService.class},
                 (proxy, method, given) -> given[0] == OURS ? information : null);
+        Map<String, Configuration[]> configurations = Map.of(
+                "(service.pid=org.npsuite.scoring)",
+                new Configuration[] {configuration(Map.of("indicative.below", 1500, "key", "swordfish"))},
+                "(service.factoryPid=org.npsuite.norm)",
+                new Configuration[] {configuration(Map.of("service.pid", "org.npsuite.norm~agencies"))});
+        ConfigurationAdmin admin = (ConfigurationAdmin) Proxy.newProxyInstance(
+                SettingsPageTest.class.getClassLoader(),
+                new Class<?>[] {ConfigurationAdmin.class},
+                (proxy, method, given) -> configurations.get((String) given[0]));
         BundleContext context = stub(BundleContext.class, Map.of("getBundles", new Bundle[] {OTHERS, OURS}));
         PageFrame frame = new PageFrame(new BearerTokens(null), Fakes.config());
-        console = new Console(new SettingsPage(frame, metaTypes, context));
+        console = new Console(new SettingsPage(frame, metaTypes, admin, context));
     }
 
     @AfterAll
@@ -69,19 +89,40 @@ class SettingsPageTest {
 
     @Test
     void leadsToTheConsolesFormOfEachPart() throws Exception {
-        assertThat(console.browser().get("nps-settings").body())
-                .contains("<h1>One part can be set</h1>", "href=\"/system/console/configMgr/org.npsuite.scoring\"");
+        assertThat(page("en"))
+                .contains("<h1>3 parts can be set; 2 settings are changed</h1>")
+                .contains("href=\"/system/console/configMgr/org.npsuite.scoring\"")
+                .contains("href=\"/system/console/configMgr/org.npsuite.norm~agencies\"");
     }
 
     @Test
-    void saysWhatEachSettingMeansAndWhatHoldsUnlessSet() throws Exception {
-        assertThat(console.browser().get("nps-settings").body())
-                .contains("Indicative below", "Answers &lt;under&gt; which", "is-value\">30<");
+    void saysWhatIsInForceAndWhatHoldsUnlessSet() throws Exception {
+        assertThat(page("en"))
+                .contains("Indicative below", "Answers &lt;under&gt; which")
+                .contains("nps-value\">1,500<", "changed</span><span class=\"nps-sub\">as delivered: 30<")
+                .contains("nps-value\">30<", "as delivered</span>");
+        assertThat(page("fr")).contains("nps-value\">1\u202f500<", "par défaut\u00a0: 30<");
+    }
+
+    @Test
+    void aKindOfPartOfWhichThereIsNoneYetCanBeAdded() throws Exception {
+        assertThat(page("en"))
+                .contains("href=\"/system/console/configMgr/org.npsuite.feed\">Add", "There is none yet.");
     }
 
     @Test
     void showsNoSecret() throws Exception {
-        assertThat(console.browser().get("nps-settings").body()).doesNotContain("hunter2");
+        assertThat(page("en")).doesNotContain("hunter2", "swordfish").contains("••••••");
+    }
+
+    private static String page(String language) throws Exception {
+        return console.browser()
+                .get("nps-settings", "Accept-Language", language)
+                .body();
+    }
+
+    private static Configuration configuration(Map<String, Object> properties) {
+        return stub(Configuration.class, Map.of("getProperties", new Hashtable<>(properties)));
     }
 
     private static ObjectClassDefinition definition() {
