@@ -11,6 +11,9 @@ import { monthAfter } from "./windows.js";
 
 const ROWS = 50;
 
+/** Fewer letters are in nearly every comment and name. */
+const SHORTEST = 2;
+
 /* Single answers: find them, take one out of the count, import many. */
 open(async (page) => {
   const { root, nps: { html }, words, say, ask, change } = page;
@@ -28,7 +31,7 @@ open(async (page) => {
     const view = { ...wanted, programme: programme.id };
     writeView(view);
     const update = (part) => show({ ...view, ...part });
-    const customer = customerField(view, update);
+    const search = !programme.anonymity && searchForm(view, update);
     const { total } = await ask(`${path}/score`, [...narrowed(view), ["detail", "counts"]]);
     root.replaceChildren(
       title(html, total.n === undefined ? say("tooFew") : say("responsesTitle", { n: total.n }), programme.name),
@@ -41,9 +44,8 @@ open(async (page) => {
             options: [["", say("allMonths")], ...[...months].reverse().map((month) => [month, words.period(month)])],
             change: (month) => update(month ? { from: `${month}-01`, to: monthAfter(month, 1) } : { from: null, to: null }),
           }),
-          customer.form,
-          !view.customer && !programme.anonymity && searchField("text", "commentContains", view, update, { minlength: 2, maxlength: 100 })),
-        customer.found,
+          search && search.form),
+        search && search.found,
         !view.customer && filterBar(page, { view, fields, path, update })),
       programme.anonymity ? html("p", {}, say("anonymousResponses")) : await list(view, path));
   }
@@ -57,34 +59,38 @@ open(async (page) => {
     return form.element;
   }
 
-  /** Finds a customer by name or number; where there are several, the reader chooses. */
-  function customerField(view, update) {
+  /** Finds words in comments, or a customer by name or number; where there are several, the reader chooses. */
+  function searchForm(view, update) {
     const found = html("div", { class: "nps-found", role: "status" });
+    const kinds = choice(html, {
+      id: "nps-find", label: say("findIn"), chosen: view.customer ? "customer" : "text",
+      options: ["text", "customer"].map((kind) => [kind, say(`findIn.${kind}`)]), change: () => {},
+    });
+    const field = input(html, {
+      id: "nps-text", label: say("findText"), value: view.customer ?? view.text ?? "", type: "search", autocomplete: "off", minlength: SHORTEST, maxlength: 100,
+    });
+    const show = (customer) => update({ customer, text: null });
     const choose = ({ id, name, account }) => html("li", {},
-      button(html, name, () => update({ customer: id })), html("span", { class: "nps-sub" }, [name !== id && id, account].filter(Boolean).join(" · ")));
-    const search = async (text) => {
-      const { customers } = text ? await change("POST", "/customer-search", { text }) : { customers: [] };
-      if (!text || customers.length === 1) {
-        update({ customer: customers[0]?.id ?? null });
+      button(html, name, () => show(id)), html("span", { class: "nps-sub" }, [name !== id && id, account].filter(Boolean).join(" · ")));
+    const findCustomer = async (text) => {
+      const { customers } = await change("POST", "/customer-search", { text });
+      if (customers.length === 1) {
+        show(customers[0].id);
       } else {
         found.replaceChildren(customers.length ? html("ul", {}, customers.map(choose)) : say("nobodyFound"));
       }
     };
-    return { form: searchForm("customer", "customerSearch", view.customer, search, { minlength: 2, maxlength: 100 }), found };
-  }
-
-  /** A part of the view that a reader types. */
-  function searchField(name, label, view, update, more) {
-    return searchForm(name, label, view[name], (text) => update({ [name]: text }), more);
-  }
-
-  function searchForm(name, label, value, search, more) {
-    const field = input(html, { id: `nps-${name}`, label: say(label), value: value ?? "", type: "search", autocomplete: "off", ...more });
     const submit = (event) => {
       event.preventDefault();
-      search(field.querySelector("input").value.trim());
+      const text = field.querySelector("input").value.trim();
+      const customer = kinds.querySelector("select").value === "customer";
+      if (text && customer) {
+        findCustomer(text).catch((trouble) => found.replaceChildren(trouble.detail || trouble.message));
+      } else {
+        update({ text, customer: null });
+      }
     };
-    return html("form", { class: "nps-search", role: "search", "aria-label": say(label), submit }, field, html("button", { type: "submit" }, say("find")));
+    return { form: html("form", { class: "nps-search", role: "search", submit }, kinds, field, html("button", { type: "submit" }, say("find"))), found };
   }
 
   async function list(view, path) {

@@ -36,16 +36,19 @@ export function responseTable({ nps: { html, markOf, classOf, folded }, words, s
   }
 
   function fill(cells, response) {
-    const day = new Intl.DateTimeFormat(words.locale, { dateStyle: "medium" }).format(new Date(response.answeredAt));
     const about = [...Object.values(response.attributes ?? {}), response.touchpoint, response.channel, response.team].filter(Boolean);
     cells.replaceChildren(
-      html("td", { class: "nps-when" }, day),
+      html("td", { class: "nps-when" }, dayOf(response)),
       html("td", { class: "nps-when" }, response.rating === undefined ? "–" : rating(response.rating)),
       html("td", { class: "nps-said" }, folded(response.comment ?? "", words), response.status !== "VALID" && html("span", { class: "nps-sub" },
         response.reason ? say("statusReason", { status: say(`status.${response.status}`), reason: response.reason }) : say(`status.${response.status}`))),
-      html("td", {}, html("span", { class: "nps-sub" }, about.join(" · "))),
+      html("td", { class: "nps-about" }, html("span", { class: "nps-sub" }, about.join(" · "))),
       html("td", { class: (response.customer ?? "").length <= SHORT && "is-id" }, response.customer ?? "", response.account && html("span", { class: "nps-sub" }, response.account)),
       ...(changeable ? [html("td", { class: "is-action" }, action(cells, response))] : []));
+  }
+
+  function dayOf({ answeredAt }) {
+    return new Intl.DateTimeFormat(words.locale, { dateStyle: "medium" }).format(new Date(answeredAt));
   }
 
   function rating(value) {
@@ -64,7 +67,14 @@ export function responseTable({ nps: { html, markOf, classOf, folded }, words, s
       return null;
     }
     const text = say(out ? "restore" : "exclude");
-    return button(html, text, (event) => event.target.replaceWith(form()));
+    const which = html("span", { class: "nps-unseen" }, " ", say("thisResponse", { day: dayOf(response), rating: response.rating }));
+    return button(html, [text, which], (event) => event.currentTarget.replaceWith(form()), "nps-quiet");
+
+    /** Whoever came by keyboard goes on where the form was opened. */
+    function show(shown) {
+      fill(cells, shown);
+      cells.querySelector(".is-action button")?.focus();
+    }
 
     function form() {
       const reason = html("input", { "aria-label": say("reason"), placeholder: say("reason"), required: true, maxlength: 500 });
@@ -72,7 +82,7 @@ export function responseTable({ nps: { html, markOf, classOf, folded }, words, s
       const submit = async (event) => {
         event.preventDefault();
         try {
-          fill(cells, await change(response, out ? before(response) : "EXCLUDED", reason.value));
+          show(await change(response, out ? before(response) : "EXCLUDED", reason.value));
           cells.className = out ? "" : "is-out";
         } catch (trouble) {
           problem.textContent = trouble.detail || trouble.message;
@@ -81,7 +91,7 @@ export function responseTable({ nps: { html, markOf, classOf, folded }, words, s
       queueMicrotask(() => reason.focus());
       return html("form", { class: "nps-adder", submit },
         reason, html("button", { type: "submit" }, text),
-        button(html, say("cancel"), () => fill(cells, response)), problem);
+        button(html, say("cancel"), () => show(response)), problem);
     }
   }
 }
