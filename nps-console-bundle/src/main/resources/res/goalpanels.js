@@ -63,9 +63,9 @@ export async function parts(page, { programme, goal, goals, path }) {
       cell("columnScore", scoreOf(page, score)),
       cell("columnPoints", words.signed(points, 1)),
       cell("columnRank", place));
-    const cell = (key, content) => html("td", {}, html("span", { class: "nps-label" }, say(key)), content);
+    const cell = (key, content) => html("td", { class: "is-number" }, content !== "" && html("span", { class: "nps-label" }, say(key)), content);
     return html("table", { class: "nps-table" },
-      head(page, ["columnPart", "columnAnswers", "columnScore", "columnPoints", "columnRank"]),
+      head(page, ["columnPart"], ["columnAnswers", "columnScore", "columnPoints", "columnRank"]),
       html("tbody", {},
         shares.map((part) => row(nameOf(part), part.score, part.points.decimal, rank(part))),
         row(say("whole"), total, total.decimal, "")));
@@ -112,7 +112,7 @@ export async function warnings(page, { path, goal, goals }) {
   return html("section", { class: "nps-slice" },
     html("h2", {}, say("warningsTitle")),
     shown.length === 0
-      ? html("p", { class: "nps-sub" }, say("noWarnings"))
+      ? html("p", { class: "nps-sub" }, say(goals.length === 0 ? "nothingWatched" : "noWarnings"))
       : html("table", { class: "nps-table" },
         head(page, ["columnWhen", ...(goal ? [] : ["columnGoal"]), "columnWhat", "columnThen"]),
         html("tbody", {}, shown.map((signal) => html("tr", {},
@@ -121,7 +121,7 @@ export async function warnings(page, { path, goal, goals }) {
           html("td", {}, signal.warning ? html("b", {}, what(signal)) : what(signal)),
           html("td", {}, [
             signal.score !== undefined && say("scoreThen", { score: words.number(signal.score), target: words.number(signal.target) }),
-            signal.probability !== undefined && `P = ${words.number(signal.probability, 2)}`,
+            signal.probability !== undefined && `P\u00a0=\u00a0${words.number(signal.probability, 2)}`,
           ].filter(Boolean).join(", ")))))));
 }
 
@@ -144,8 +144,11 @@ export async function history(page, { path, goal }) {
         html("td", {}, what(revision)))))));
 }
 
-function head({ nps: { html }, say }, keys) {
-  return html("thead", {}, html("tr", {}, keys.map((key) => html("th", { scope: "col" }, say(key)))));
+/** The heads of a table: those of words, then those of numbers. */
+function head({ nps: { html }, say }, keys, numbers = []) {
+  return html("thead", {}, html("tr", {},
+    keys.map((key) => html("th", { scope: "col" }, say(key))),
+    numbers.map((key) => html("th", { scope: "col", class: "is-number" }, say(key)))));
 }
 
 function scoreOf({ nps: { html }, words }, { score, interval }) {
