@@ -31,9 +31,13 @@ final class Browser implements AutoCloseable {
 
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Duration PATIENCE = Duration.ofSeconds(40);
+    /** Width of a narrow phone, in CSS pixels. */
+    static final int PHONE = 360;
     /** So tall that nothing waits for the reader to scroll there. */
     private static final int HEIGHT = 4_000;
 
+    /** Karaf's own pages, such as the one where a journey signs in, name it and do not have it: the refusal may come late. */
+    private static final String ICON_OF_KARAF = "/res/karaf/imgs/favicon.ico";
     /** What begins a sheet in a PDF. */
     private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b");
 
@@ -100,9 +104,16 @@ final class Browser implements AutoCloseable {
 
     /** Gives the window a width in CSS pixels. */
     Browser window(int width) {
-        driver.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
+        return screen(Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /** Makes it a phone of 360 CSS pixels: a page that says nothing of its viewport is laid out far wider there. */
+    Browser phone() {
+        return screen(Map.of("width", PHONE, "height", HEIGHT, "deviceScaleFactor", 2, "mobile", true));
+    }
+
+    private Browser screen(Map<String, Object> metrics) {
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", metrics);
         return this;
     }
 
@@ -218,6 +229,7 @@ final class Browser implements AutoCloseable {
         return StreamSupport.stream(driver.manage().logs().get(LogType.BROWSER).spliterator(), false)
                 .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
                 .map(LogEntry::getMessage)
+                .filter(message -> !message.contains(ICON_OF_KARAF))
                 .toList();
     }
 

@@ -76,14 +76,44 @@ class ConsolePagesIT {
                         .formatted(page.name().toLowerCase(Locale.ROOT), reader.language(), width, theme);
                 browser.keep(name, OURS);
                 all.assertThat(browser.barriers(OURS)).as(name).isEmpty();
-                all.assertThat(overflow(browser))
+                all.assertThat(overflow(browser, OURS))
                         .as(name + " wider than the window")
                         .isEmpty();
             }
         }
-        all.assertThat(ours(browser.errors())).as("errors").isEmpty();
+        all.assertThat(browser.errors()).as("errors").isEmpty();
         all.assertThat(refused(browser)).as("refused").isEmpty();
         all.assertAll();
+    }
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @MethodSource("everyPageInBothLanguages")
+    void noPageScrollsSidewaysOnAPhone(ConsolePage page, Reader reader) {
+        Browser browser = browser(reader).phone().theme("light");
+        browser.open(host.address() + page.of(SampleHost.SAMPLE)).settled();
+
+        SoftAssertions all = new SoftAssertions();
+        for (String theme : List.of("light", "dark")) {
+            String name =
+                    "console-phone-%s-%s-%s".formatted(page.name().toLowerCase(Locale.ROOT), reader.language(), theme);
+            browser.theme(theme).settled().keep(name, OURS);
+            all.assertThat(width(browser, "clientWidth"))
+                    .as("laid out for the phone")
+                    .isEqualTo(Browser.PHONE);
+            all.assertThat(width(browser, "scrollWidth")).as("scrolls sideways").isEqualTo(Browser.PHONE);
+            all.assertThat(overflow(browser, "body"))
+                    .as(name + " wider than the phone")
+                    .isEmpty();
+        }
+        all.assertThat(browser.run("return [...document.querySelectorAll('link[rel=icon]')].map(e => e.href)")
+                        .toString())
+                .endsWith("/nps/res/icon.svg]");
+        all.assertThat(browser.errors()).as("errors").isEmpty();
+        all.assertAll();
+    }
+
+    private static int width(Browser browser, String property) {
+        return ((Number) browser.run("return document.documentElement[arguments[0]]", property)).intValue();
     }
 
     static Stream<Arguments> everyPageOfTheRarerProgrammes() {
@@ -111,7 +141,7 @@ class ConsolePagesIT {
                         .toString()
                         .replace(Hostile.TEXT, ""))
                 .doesNotMatch(LEAK);
-        assertThat(ours(browser.errors())).isEmpty();
+        assertThat(browser.errors()).isEmpty();
         assertThat(refused(browser)).isEmpty();
     }
 
@@ -139,7 +169,7 @@ class ConsolePagesIT {
             assertThat(browser.run("return document.getElementById('target').value"))
                     .isEqualTo("30");
             assertThat(browser.barriers(OURS)).isEmpty();
-            assertThat(ours(browser.errors())).isEmpty();
+            assertThat(browser.errors()).isEmpty();
         }
     }
 
@@ -185,7 +215,7 @@ class ConsolePagesIT {
             assertThat(browser.run("return document.querySelector('nps-change').dataset.state"))
                     .isEqualTo("ok");
             assertThat(browser.barriers(OURS)).isEmpty();
-            assertThat(ours(browser.errors())).isEmpty();
+            assertThat(browser.errors()).isEmpty();
         }
     }
 
@@ -206,7 +236,7 @@ class ConsolePagesIT {
         browser.open("about:blank").open(address).settled();
         assertThat(browser.text()).contains("Segment is Home");
         browser.keep("console-explore-narrowed", OURS);
-        assertThat(ours(browser.errors())).isEmpty();
+        assertThat(browser.errors()).isEmpty();
     }
 
     @Test
@@ -233,13 +263,43 @@ class ConsolePagesIT {
                         .at("/total/n")
                         .asInt())
                 .isEqualTo(5);
-        assertThat(ours(browser.errors())).isEmpty();
+        assertThat(browser.errors()).isEmpty();
     }
 
     private static void excludeOrRestore(Browser browser, String reason) {
         browser.find(".nps-responses tbody tr:first-child button").click();
         browser.find(".nps-responses tbody form input").sendKeys(reason);
         browser.find(".nps-responses tbody form button[type=submit]").click();
+    }
+
+    @Test
+    void excludingNamesItsAnswerAndGivesTheFocusBack() {
+        Browser browser = browser(Reader.ENGLISH).window(1_280).theme("light");
+        browser.open(host.address() + ConsolePage.RESPONSES.of(SampleHost.FEW)).settled();
+
+        browser.find(".nps-responses tbody tr:first-child .is-action button").click();
+        browser.until("return document.activeElement.closest('.is-action form') !== null");
+        browser.find(".nps-responses .is-action form button[type=button]").click();
+
+        assertThat(browser.focused().getAccessibleName()).matches("Exclude… the response of .+, rated \\d+");
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    @Test
+    void aStudyShowsItsFigures() {
+        Browser browser = browser(Reader.FRENCH).window(1_280).theme("light");
+        browser.open(host.address() + ConsolePage.BENCHMARKS.of(SampleHost.SAMPLE))
+                .settled();
+        int said = Integer.parseInt(
+                browser.find(".nps-sources details summary").getText().replaceAll("(?s)\\D.*", ""));
+
+        browser.find(".nps-sources details summary").click();
+
+        browser.until(
+                "return document.querySelectorAll('.nps-sources details[open] li').length === arguments[0]", said);
+        browser.keep("console-benchmarks-figures", OURS);
+        assertThat(browser.barriers(OURS)).isEmpty();
+        assertThat(browser.errors()).isEmpty();
     }
 
     @Test
@@ -254,7 +314,7 @@ class ConsolePagesIT {
                 .isNotEqualTo("none");
         browser.find(".nps-menu a:nth-child(2)").sendKeys("\n");
         browser.until("return location.pathname.endsWith('/nps-explore')").settled();
-        assertThat(ours(browser.errors())).isEmpty();
+        assertThat(browser.errors()).isEmpty();
     }
 
     @Test
@@ -292,7 +352,7 @@ class ConsolePagesIT {
             browser.until("return window.printed === true").settled();
 
             assertThat(browser.print("console-overview-" + reader.language())).isEqualTo(1);
-            assertThat(ours(browser.errors())).isEmpty();
+            assertThat(browser.errors()).isEmpty();
         }
     }
 
@@ -317,19 +377,18 @@ class ConsolePagesIT {
         browser.find(".nps-said .fold").click();
         assertThat(browser.find(".nps-said").getText().length()).isGreaterThan(9_000);
         assertThat(browser.barriers(OURS)).isEmpty();
-        assertThat(ours(browser.errors())).isEmpty();
+        assertThat(browser.errors()).isEmpty();
     }
 
-    /** What of ours reaches beyond the window. */
-    private static List<?> overflow(Browser browser) {
-        return (List<?>)
-                browser.run(
-                        """
-                const page = document.querySelector('.nps-page');
+    /** What of a part reaches beyond the window. */
+    private static List<?> overflow(Browser browser, String part) {
+        return (List<?>) browser.run(
+                """
+                const page = document.querySelector(arguments[0]);
                 const wide = [];
                 const scrolls = e => ['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(e).overflowX);
                 const visit = e => {
-                  if (e.getBoundingClientRect().right > innerWidth + 1 && getComputedStyle(e).position !== 'absolute') {
+                  if (e.getBoundingClientRect().right > document.documentElement.clientWidth + 1 && getComputedStyle(e).position !== 'absolute') {
                     wide.push(e.localName + '.' + (e.getAttribute('class') ?? '') + ' ' + e.getBoundingClientRect().right);
                   }
                   if (!scrolls(e) && e.localName !== 'svg') {
@@ -337,10 +396,7 @@ class ConsolePagesIT {
                   }
                 };
                 visit(page);
-                return wide;""");
-    }
-
-    private List<String> ours(List<String> errors) {
-        return errors.stream().filter(error -> !error.contains("/favicon.ico")).toList();
+                return wide;""",
+                part);
     }
 }
