@@ -116,15 +116,22 @@ public final class WatchRound {
         return Standing.of(progress, YearMonth.from(timeline.today()), alarms);
     }
 
+    /** Without the group's value, which may be a customer's name. */
+    static String news(GoalSignal signal) {
+        if (signal.kind() != GoalSignal.Kind.ALARM) {
+            return "is now " + signal.state();
+        }
+        return "alarm since " + signal.since().orElse("")
+                + signal.group().map(group -> ", in a value of " + field(group)).orElse("");
+    }
+
+    /** The field of a group such as {@code touchpoint=claim}. */
+    private static String field(String group) {
+        return group.split("=", 2)[0];
+    }
+
     private static void publish(GoalSignal signal, HeldGoal held, EventAdmin events) {
-        LOG.info(
-                "Goal {} of programme {}: {} {}",
-                signal.goal(),
-                signal.programme(),
-                signal.kind() == GoalSignal.Kind.ALARM
-                        ? "alarm since " + signal.since().orElse("")
-                        : "is now",
-                signal.kind() == GoalSignal.Kind.ALARM ? signal.group().orElse("") : signal.state());
+        LOG.info("Goal {} of programme {}: {}", signal.goal(), signal.programme(), news(signal));
         // Sent, not posted: once it is noted as published, the handlers have had it.
         events.sendEvent(SignalEvent.of(signal, held.goal()));
     }

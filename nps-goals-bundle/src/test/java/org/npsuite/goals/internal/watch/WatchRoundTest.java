@@ -8,6 +8,7 @@ import static org.npsuite.goals.internal.House.yearEnd;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -41,6 +42,24 @@ class WatchRoundTest {
     private void offTrack() {
         house.scores.months("2026-01", 34, 36, 38, 36, 38, 36, 34, 36);
         house.today("2026-09-01");
+    }
+
+    @Test
+    void theLogNamesTheFieldOfAnAlarmAndNoValueOfIt() {
+        GoalSignal.Builder signal = GoalSignal.builder()
+                .id("s")
+                .programme("bank")
+                .goal("year-end")
+                .at(Instant.EPOCH)
+                .state(GoalState.OFF_TRACK)
+                .since("2026-W10");
+
+        assertThat(WatchRound.news(signal.kind(GoalSignal.Kind.ALARM)
+                        .group("account=Alpha = Beta Ltd")
+                        .build()))
+                .isEqualTo("alarm since 2026-W10, in a value of account");
+        assertThat(WatchRound.news(signal.group(null).build())).isEqualTo("alarm since 2026-W10");
+        assertThat(WatchRound.news(signal.kind(GoalSignal.Kind.STATE).build())).isEqualTo("is now OFF_TRACK");
     }
 
     @Test
