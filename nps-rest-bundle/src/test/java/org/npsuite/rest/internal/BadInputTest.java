@@ -84,6 +84,7 @@ class BadInputTest {
         "GET, /programmes/p/score?level=NaN, 400",
         "GET, /programmes/p/score?unit=accounts, 400",
         "GET, /programmes/p/score?detail=everything, 400",
+        "GET, /programmes/p/explain?detail=counts, 400",
         "GET, /programmes/p/score?groupBy=mood, 400",
         "GET, /programmes/p/score?groupBy=month&groupBy=month, 422",
         "GET, /programmes/p/score?groupBy=programme, 422",

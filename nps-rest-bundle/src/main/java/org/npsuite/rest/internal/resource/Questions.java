@@ -29,8 +29,11 @@ final class Questions {
     /** Parameters of {@link #slice}. */
     static final Set<String> SLICE = Set.of("from", "to", "where");
 
+    /** Parameters of {@link #explained}: how much of the answer is printed is no matter to the engine. */
+    static final Set<String> EXPLAINED = and(SLICE, "groupBy", "unit", "level", "limit", "cursor");
+
     /** Parameters of {@link #score}. */
-    static final Set<String> SCORE = and(SLICE, "groupBy", "unit", "level", "detail", "limit", "cursor");
+    static final Set<String> SCORE = and(EXPLAINED, "detail");
 
     /** Parameters of {@link #change}. */
     static final Set<String> CHANGE =
@@ -49,7 +52,15 @@ final class Questions {
     }
 
     static ScoreQuery score(String programme, Call call) {
-        Parameters given = call.parameters(SCORE);
+        return score(programme, call, call.parameters(SCORE));
+    }
+
+    /** A score whose plan is asked for. */
+    static ScoreQuery explained(String programme, Call call) {
+        return score(programme, call, call.parameters(EXPLAINED));
+    }
+
+    private static ScoreQuery score(String programme, Call call, Parameters given) {
         return ScoreQuery.builder()
                 .slice(slice(programme, given))
                 .groupBy(each(given, "groupBy", Grouping::parse))

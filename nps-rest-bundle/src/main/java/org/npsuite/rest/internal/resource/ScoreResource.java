@@ -41,7 +41,7 @@ public final class ScoreResource {
     @GET
     @Path("/explain")
     public Response explain(@PathParam("programme") String id, @BeanParam Call call) {
-        return call.answer(ScoreReportJson.of(services.scores().explain(call.caller(), Questions.score(id, call))));
+        return call.answer(ScoreReportJson.of(services.scores().explain(call.caller(), Questions.explained(id, call))));
     }
 
     @GET
