@@ -197,10 +197,13 @@ final class FakeResponses implements ResponseIntake, ResponseService {
                 : Optional.empty();
     }
 
-    /** Finds {@code c-2} by its name, and nobody else. */
+    /** Finds {@code c-2} by its name, and nobody else; a limit of up to 100 is allowed. */
     @Override
     public List<Customer> customers(Caller caller, String text, int limit) {
         Permissions.require(caller, Permission.READ_NAMES);
+        if (limit < 1 || limit > 100) {
+            throw ProblemException.notAllowed("at most a hundred");
+        }
         return "Buyer, Example Ltd".contains(text)
                 ? List.of(new Customer("c-2", "Buyer, Example Ltd", Optional.of("a-1")))
                 : List.of();

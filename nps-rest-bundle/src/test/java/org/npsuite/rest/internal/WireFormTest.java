@@ -99,7 +99,12 @@ class WireFormTest {
         assertThat(found.header("Cache-Control")).hasValue("no-store");
         assertThat(rest.post("/customer-search", "{\"text\":\"Nobody\"}").body())
                 .isEqualTo("{\"customers\":[]}");
-        assertThat(rest.post("/customer-search", "{\"text\":\"Example\",\"limit\":101}")
+        Rest.Answer tooMany = rest.post("/customer-search", "{\"text\":\"Example\",\"limit\":101}");
+        assertThat(tooMany.status()).isEqualTo(422);
+        assertThat(tooMany.json().get("detail").asText())
+                .as("the service says how many")
+                .isEqualTo("at most a hundred");
+        assertThat(rest.post("/customer-search", "{\"text\":\"Example\",\"limit\":3000000000}")
                         .status())
                 .isEqualTo(422);
     }

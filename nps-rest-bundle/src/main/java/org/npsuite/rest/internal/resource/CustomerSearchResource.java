@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.rest.internal.resource;
 
-import static org.npsuite.model.problem.ProblemException.notAllowed;
-
 import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +25,6 @@ import org.npsuite.spi.host.Customer;
 public final class CustomerSearchResource {
 
     private static final int USUAL = 20;
-    private static final int MOST = 100;
 
     private final Services services;
 
@@ -40,20 +37,15 @@ public final class CustomerSearchResource {
     public Response search(@BeanParam Call call, InputStream body) {
         call.permitting(Permission.READ_NAMES, services).withoutParameters();
         Document wanted = Json.read(body).allowing(Set.of("text", "limit"));
-        List<Customer> found =
-                services.responses().customers(call.caller(), wanted.requiredText("text"), limit(wanted));
+        List<Customer> found = services.responses()
+                .customers(
+                        call.caller(),
+                        wanted.requiredText("text"),
+                        wanted.integer("limit").orElse(USUAL));
         return call.answerPersonal(new JsonObject()
                 .with(
                         "customers",
                         found.stream().map(CustomerSearchResource::json).toList()));
-    }
-
-    private static int limit(Document wanted) {
-        long limit = wanted.whole("limit").orElse(USUAL);
-        if (limit < 1 || limit > MOST) {
-            throw notAllowed("\"limit\" must be 1 to " + MOST + ".");
-        }
-        return (int) limit;
     }
 
     private static JsonObject json(Customer customer) {
