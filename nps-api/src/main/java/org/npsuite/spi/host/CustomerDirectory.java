@@ -10,10 +10,16 @@ import org.osgi.annotation.versioning.ConsumerType;
 @ConsumerType
 public interface CustomerDirectory {
 
-    /** The customer of that id; empty if the host does not know it. */
+    /** The customer of exactly that id, case included; empty if the host does not know it. */
     Optional<Customer> find(String id);
 
-    /** Customers whose name or id contains the text, at most {@code limit}. */
+    /**
+     * Customers whose name or id contains the text, at most {@code limit}: fewer says that there are no more.
+     *
+     * @param text in whatever case: the host must ignore it
+     * @param limit above 0
+     * @return the likeliest first, where the host can tell; empty where there is none
+     */
     List<Customer> search(String text, int limit);
 
     /**

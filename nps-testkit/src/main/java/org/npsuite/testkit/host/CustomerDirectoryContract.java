@@ -4,13 +4,14 @@ package org.npsuite.testkit.host;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.npsuite.spi.host.Customer;
 import org.npsuite.spi.host.CustomerDirectory;
 
 /**
- * What every directory of customers must hold to: it finds whom it lists, keeps to the limit of a search, and says
- * nothing rather than something wrong of what it does not know. Extend it with a directory of your host.
+ * What every directory of customers must hold to: it finds whom it lists in whatever case, keeps to the limit of a
+ * search, and says nothing rather than something wrong of what it does not know. Extend it with a directory of your host.
  */
 public abstract class CustomerDirectoryContract {
 
@@ -37,6 +38,14 @@ public abstract class CustomerDirectoryContract {
     void aKnownCustomerIsFoundByNameAndById() {
         assertThat(directory().search(known().name(), 100)).contains(known());
         assertThat(directory().search(known().id(), 100)).contains(known());
+    }
+
+    @Test
+    void caseDoesNotMatterToASearch() {
+        assertThat(directory().search(known().name().toLowerCase(Locale.ROOT), 100))
+                .contains(known());
+        assertThat(directory().search(known().name().toUpperCase(Locale.ROOT), 100))
+                .contains(known());
     }
 
     @Test
