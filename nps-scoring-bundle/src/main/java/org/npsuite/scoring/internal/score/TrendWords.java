@@ -61,7 +61,7 @@ final class TrendWords {
             parts.add(broken(changePoint.get()));
         } else if (slope.isPresent()) {
             parts.add(steady(slope.get(), alpha));
-            interval.ifPresent(known -> parts.add(range(known)));
+            interval.flatMap(this::range).ifPresent(parts::add);
         } else {
             parts.add(sentences.say("trend.tooEarly", sentences.periods(course.observed())));
         }
@@ -111,13 +111,18 @@ final class TrendWords {
                 sentences.p(slope.pValue()));
     }
 
-    private String range(Interval interval) {
-        return sentences.say(
-                "trend.range",
-                sentences.percent(interval.level()),
-                sentences.signed(interval.low(), 1),
-                sentences.signed(interval.high(), 1),
-                sentences.say("per." + course.period().key()));
+    /** Nothing where both ends are the same in print: "between +2 and +2" says less than the slope alone. */
+    private Optional<String> range(Interval interval) {
+        String low = sentences.signed(interval.low(), 1);
+        String high = sentences.signed(interval.high(), 1);
+        return low.equals(high)
+                ? Optional.empty()
+                : Optional.of(sentences.say(
+                        "trend.range",
+                        sentences.level(interval.level()),
+                        low,
+                        high,
+                        sentences.say("per." + course.period().key())));
     }
 
     private LocalDate start(String label) {

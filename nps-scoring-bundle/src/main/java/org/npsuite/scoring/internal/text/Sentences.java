@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.scoring.internal.text;
 
+import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ public final class Sentences {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private static final double SMALLEST_P = 0.001;
+    private static final int DIGITS_OF_A_PERCENT = 2;
 
     private final ResourceBundle texts;
     private final Locale locale;
@@ -68,6 +70,14 @@ public final class Sentences {
     /** A share as whole percent. */
     public String percent(double share) {
         return NumberFormat.getPercentInstance(locale).format(share);
+    }
+
+    /** A level of confidence in percent, with as many digits as it has: "95%" of 0.95, "99.9%" of 0.999. */
+    public String level(double level) {
+        BigDecimal exact = BigDecimal.valueOf(level);
+        NumberFormat format = NumberFormat.getPercentInstance(locale);
+        format.setMaximumFractionDigits(Math.max(0, exact.stripTrailingZeros().scale() - DIGITS_OF_A_PERCENT));
+        return format.format(exact);
     }
 
     /** A p-value as people read it, kept on one line: "p = 0.03", "p < 0.001". */

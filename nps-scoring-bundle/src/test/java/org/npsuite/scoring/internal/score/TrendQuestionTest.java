@@ -84,8 +84,9 @@ class TrendQuestionTest extends ScoreTest {
                         "Taking the seasons out needs at least 24 periods, two full years; there are 11, so the plain "
                                 + "trend is shown.");
         assertThat(trend.sentence())
+                .as("an interval without width in print is none to speak of")
                 .startsWith("Rising by about 2 points a month, unlikely to be chance")
-                .endsWith("With 95% confidence the slope lies between +2 and +2 points a month.");
+                .doesNotContain("confidence", "between");
     }
 
     @Test
@@ -182,6 +183,14 @@ class TrendQuestionTest extends ScoreTest {
 
         assertThat(trend(query().locale(Locale.FRANCE)).sentence())
                 .startsWith("En baisse de 10 points depuis juillet 2025");
+    }
+
+    @Test
+    void aLevelIsSaidWithTheDigitsItHas() {
+        months("2025-01", 12, month -> 40 + 2 * (month % 2));
+
+        assertThat(trend(query().level(0.999)).sentence()).contains("With 99.9% confidence");
+        assertThat(trend(query().level(0.999).locale(Locale.FRANCE)).sentence()).contains("Avec 99,9");
     }
 
     @Test
