@@ -10,6 +10,7 @@ import { readView, writeView } from "./view.js";
 import { monthAfter } from "./windows.js";
 
 const ROWS = 50;
+const NOT_ALLOWED = 422;
 
 /** Fewer letters are in nearly every comment and name. */
 const SHORTEST = 2;
@@ -85,7 +86,8 @@ open(async (page) => {
       const text = field.querySelector("input").value.trim();
       const customer = kinds.querySelector("select").value === "customer";
       if (text && customer) {
-        findCustomer(text).catch((trouble) => found.replaceChildren(trouble.detail || trouble.message));
+        findCustomer(text).catch((trouble) =>
+          found.replaceChildren(trouble.status === NOT_ALLOWED ? say("tooManyFound") : trouble.detail || trouble.message));
       } else {
         update({ text, customer: null });
       }

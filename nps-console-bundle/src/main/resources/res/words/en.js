@@ -49,6 +49,7 @@ export default {
   allMonths: "all months",
   customer: "Customer",
   nobodyFound: "Nobody of that name or number has answered.",
+  tooManyFound: "Too many customers have this in their names: type more of the name, or the whole number.",
   findIn: "Search in",
   "findIn.text": "comments",
   "findIn.customer": "customers (name or number)",

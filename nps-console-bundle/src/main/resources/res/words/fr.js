@@ -49,6 +49,7 @@ export default {
   allMonths: "tous les mois",
   customer: "Client",
   nobodyFound: "Personne de ce nom ou de ce numéro n’a répondu.",
+  tooManyFound: "Trop de clients ont cela dans leur nom : saisissez davantage du nom, ou le numéro entier.",
   findIn: "Chercher dans",
   "findIn.text": "les commentaires",
   "findIn.customer": "les clients (nom ou numéro)",

@@ -96,13 +96,18 @@ public interface ResponseService {
 
     /**
      * Customers who have answered and whose name in the host's directory, or id, contains a text: as the directory
-     * orders them, as far as the caller may see their answers. Without a directory, the customer whose id the text is.
+     * orders them, as far as the caller may see their answers. A caller narrowed to some customers finds among these, by
+     * name. Without a directory, the customer whose id the text is.
      *
-     * @param text 2 to 100 characters; case does not matter
+     * <p>Of those whom the directory finds, only the first 500 are looked through, or 100 for a caller who sees a part of
+     * the answers. Where that leaves fewer than asked for, the search is refused rather than cut short in silence; a
+     * whole id is found all the same.
+     *
+     * @param text 2 to 100 characters; case does not matter, but for a whole id
      * @param limit most to find, 1 to 100
      * @return empty where there is none
      * @throws org.npsuite.model.problem.ProblemException {@code FORBIDDEN} where the caller may not see names,
-     *     {@code NOT_ALLOWED} for another text or limit
+     *     {@code NOT_ALLOWED} for another text or limit, or where too many customers have the text in their names
      * @since 1.1
      */
     default List<Customer> customers(Caller caller, String text, int limit) {

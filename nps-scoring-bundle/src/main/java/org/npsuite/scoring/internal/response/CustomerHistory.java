@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.npsuite.model.response.Programme;
 import org.npsuite.model.response.RecordedResponse;
 import org.npsuite.model.slice.Slice;
@@ -36,19 +38,39 @@ final class CustomerHistory {
     Page<RecordedResponse> of(Visible visible, String customer, int limit, Optional<String> cursor) {
         int from = cursor.map(CustomerHistory::offset).orElse(0);
         List<RecordedResponse> answers = new ArrayList<>();
-        for (Programme programme : programmes.list()) {
-            if (programme.anonymity().isEmpty() && visible.scope().reaches(programme.id())) {
-                read(programme.id(), customer).stream()
-                        .filter(visible::reaches)
-                        .map(visible::of)
-                        .forEach(answers::add);
-            }
-        }
+        identified(visible)
+                .flatMap(programme -> read(programme, customer).stream())
+                .filter(visible::reaches)
+                .map(visible::of)
+                .forEach(answers::add);
         answers.sort(NEWEST_FIRST);
         int to = Math.min(answers.size(), from + limit);
         return new Page<>(
                 answers.subList(Math.min(from, to), to),
                 to < answers.size() ? Optional.of(Integer.toString(to)) : Optional.empty());
+    }
+
+    /**
+     * Tells whether a customer has an answer that the caller may see. The store looks for the first such answer and no
+     * further, so that little of how long it takes depends on answers the caller may not see.
+     */
+    Predicate<String> answered(Visible visible) {
+        List<Slice> slices = identified(visible)
+                .map(programme -> visible.granted().narrow(Slice.of(programme)))
+                .toList();
+        Journal journal = backing.journal();
+        return customer -> visible.mayBe(customer)
+                && slices.stream()
+                        .anyMatch(slice -> !journal.responses(slice, Optional.of(customer), 1, Optional.empty())
+                                .items()
+                                .isEmpty());
+    }
+
+    private Stream<String> identified(Visible visible) {
+        return programmes.list().stream()
+                .filter(programme -> programme.anonymity().isEmpty())
+                .map(Programme::id)
+                .filter(visible.scope()::reaches);
     }
 
     private List<RecordedResponse> read(String programme, String customer) {

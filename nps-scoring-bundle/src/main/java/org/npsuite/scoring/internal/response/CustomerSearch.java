@@ -3,9 +3,13 @@ package org.npsuite.scoring.internal.response;
 
 import static org.npsuite.model.problem.ProblemException.notAllowed;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.npsuite.model.access.Scope;
 import org.npsuite.spi.host.Customer;
 
 /**
@@ -18,8 +22,14 @@ final class CustomerSearch {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 100;
 
-    /** Asked of the directory, which cannot leave out whom the caller may not see. */
+    /** Asked of the directory for who sees everybody: most of whom it finds will have answered. */
     private static final int CANDIDATES = 500;
+
+    /** For who sees a part: each of them is one look into the store, and most of them are for nothing. */
+    private static final int CANDIDATES_OF_A_PART = 100;
+
+    private static final Comparator<Customer> BY_NAME =
+            Comparator.comparing(Customer::name).thenComparing(Customer::id);
 
     private final CustomerHistory history;
     private final CustomerNames names;
@@ -34,22 +44,50 @@ final class CustomerSearch {
             throw notAllowed("\"limit\" must be 1 to " + MOST);
         }
         String wanted = checked(text);
-        List<Customer> known = names.containing(wanted, CANDIDATES);
-        return Stream.concat(byId(wanted, known), known.stream())
-                .filter(customer -> hasAnswered(visible, customer))
+        return visible.scope().customers().isEmpty() ? ofAll(visible, wanted, limit) : ofNamed(visible, wanted, limit);
+    }
+
+    private List<Customer> ofAll(Visible visible, String wanted, int limit) {
+        boolean whole = visible.granted().rows().isEmpty() && visible.scope().equals(Scope.ALL);
+        int candidates = whole ? CANDIDATES : CANDIDATES_OF_A_PART;
+        List<Customer> known = names.containing(wanted, candidates);
+        Predicate<String> answered = history.answered(visible);
+        List<Customer> found = Stream.concat(byId(wanted, known), known.stream())
+                .filter(customer -> answered.test(customer.id()))
+                .limit(limit)
+                .toList();
+        boolean named = found.stream().map(Customer::id).anyMatch(wanted::equals);
+        // Of a whole id there is no more to type.
+        if (known.size() == candidates && found.size() < limit && !named) {
+            throw notAllowed("Too many customers have this in their names to look through: type more of the name, or "
+                    + "the whole id.");
+        }
+        return found;
+    }
+
+    /** The directory need not be searched where the caller's own scope says who can be found. */
+    private List<Customer> ofNamed(Visible visible, String wanted, int limit) {
+        Predicate<String> answered = history.answered(visible);
+        return visible.scope().customers().stream()
+                .map(this::known)
+                .filter(customer -> contains(customer.name(), wanted) || contains(customer.id(), wanted))
+                .sorted(BY_NAME)
+                .filter(customer -> answered.test(customer.id()))
                 .limit(limit)
                 .toList();
     }
 
-    /** The customer of that very id; nobody where the directory has found it already. */
-    private Stream<Customer> byId(String id, List<Customer> known) {
-        return known.stream().map(Customer::id).anyMatch(id::equals)
-                ? Stream.empty()
-                : Stream.of(names.of(id).orElse(new Customer(id, id, Optional.empty())));
+    private static boolean contains(String name, String wanted) {
+        return name.toLowerCase(Locale.ROOT).contains(wanted.toLowerCase(Locale.ROOT));
     }
 
-    private boolean hasAnswered(Visible visible, Customer customer) {
-        return !history.of(visible, customer.id(), 1, Optional.empty()).items().isEmpty();
+    /** The customer of that very id; nobody where the directory has found it already. */
+    private Stream<Customer> byId(String id, List<Customer> known) {
+        return known.stream().map(Customer::id).anyMatch(id::equals) ? Stream.empty() : Stream.of(known(id));
+    }
+
+    private Customer known(String id) {
+        return names.of(id).orElse(new Customer(id, id, Optional.empty()));
     }
 
     private static String checked(String text) {

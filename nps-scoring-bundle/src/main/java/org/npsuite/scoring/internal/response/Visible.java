@@ -2,7 +2,6 @@
 package org.npsuite.scoring.internal.response;
 
 import java.util.Optional;
-import java.util.Set;
 import org.npsuite.model.access.AccessScope;
 import org.npsuite.model.access.Permission;
 import org.npsuite.model.access.Scope;
@@ -20,10 +19,14 @@ record Visible(AccessScope granted, Scope scope) {
     /** Whether the caller may know of a response at all. */
     boolean reaches(RecordedResponse recorded) {
         Response response = recorded.response();
-        Set<String> customers = scope.customers();
-        boolean own = customers.isEmpty()
-                || response.customer().filter(customers::contains).isPresent();
+        boolean own = scope.customers().isEmpty()
+                || response.customer().filter(this::mayBe).isPresent();
         return own && granted.rows().stream().allMatch(filter -> filter.keeps(response.values(filter.field())));
+    }
+
+    /** Whether the caller is not narrowed to other customers. */
+    boolean mayBe(String customer) {
+        return scope.customers().isEmpty() || scope.customers().contains(customer);
     }
 
     /** The response without what the caller may not see of it. */
