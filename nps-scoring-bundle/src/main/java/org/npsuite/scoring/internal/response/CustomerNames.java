@@ -2,6 +2,7 @@
 package org.npsuite.scoring.internal.response;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.npsuite.scoring.internal.backing.Complaints;
 import org.npsuite.scoring.internal.backing.Host;
@@ -30,9 +31,9 @@ public final class CustomerNames {
             return Optional.empty();
         }
         try {
-            return directory.get().find(customer);
+            return Objects.requireNonNull(directory.get().find(customer), "found");
         } catch (RuntimeException e) {
-            // The directory is the host's code: without it customers go by their ids.
+            // The directory is the host's code, null where it should not be included: customers then go by their ids.
             complaints.about(directory.get(), e, "customers go by their ids");
             return Optional.empty();
         }
@@ -45,7 +46,10 @@ public final class CustomerNames {
             return List.of();
         }
         try {
-            return directory.get().search(text, limit);
+            return directory.get().search(text, limit).stream()
+                    .filter(Objects::nonNull)
+                    .limit(limit)
+                    .toList();
         } catch (RuntimeException e) {
             complaints.about(directory.get(), e, "customers are found by their ids only");
             return List.of();

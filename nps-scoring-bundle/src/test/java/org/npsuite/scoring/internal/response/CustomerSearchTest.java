@@ -8,11 +8,13 @@ import static org.npsuite.scoring.internal.Room.ADMIN;
 import static org.npsuite.scoring.internal.Room.PROGRAMME;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +55,25 @@ class CustomerSearchTest {
                     .filter(customer -> customer.name().toLowerCase(Locale.ROOT).contains(wanted))
                     .limit(limit)
                     .toList();
+        }
+
+        @Override
+        public Map<String, Long> population(String programme, String attribute) {
+            return Map.of();
+        }
+    }
+
+    /** Answers a search with anything, and finds nobody by id. */
+    private record Careless(BiFunction<String, Integer, List<Customer>> search) implements CustomerDirectory {
+
+        @Override
+        public Optional<Customer> find(String id) {
+            return null;
+        }
+
+        @Override
+        public List<Customer> search(String text, int limit) {
+            return search.apply(text, limit);
         }
 
         @Override
@@ -155,6 +176,31 @@ class CustomerSearchTest {
         tells((List<Customer>) null);
 
         assertThat(customers(ADMIN, "c1")).containsExactly("c1");
+    }
+
+    @Test
+    void aDirectoryThatAnswersNothingAtAllLeavesTheIds() {
+        add("r1", "c1", "olivia");
+        room.host.addCustomers(new Careless((text, limit) -> null), Map.of());
+
+        assertThat(customers(ADMIN, "c1")).containsExactly("c1");
+    }
+
+    @Test
+    void aDirectoryWithHolesIsReadBetweenThem() {
+        add("r1", "c1", "olivia");
+        room.host.addCustomers(
+                new Careless((text, limit) -> Arrays.asList(null, named("c1", "Buyer"), null)), Map.of());
+
+        assertThat(customers(ADMIN, "Buyer")).containsExactly("c1");
+    }
+
+    @Test
+    void aDirectoryThatExceedsTheLimitIsReadUpToIt() {
+        add("r1", "c101", "olivia");
+        room.host.addCustomers(new Careless((text, limit) -> buyers(10_000)), Map.of());
+
+        assertThatThrownBy(() -> customers(AGENT, "Buyer")).satisfies(problem(Problem.NOT_ALLOWED));
     }
 
     @Test
