@@ -11,6 +11,7 @@ import org.npsuite.model.score.CategoryCounts;
 import org.npsuite.model.score.Change;
 import org.npsuite.model.score.ChangeQuery;
 import org.npsuite.model.score.Drivers;
+import org.npsuite.model.score.FieldsReport;
 import org.npsuite.model.score.Movement;
 import org.npsuite.model.score.Representativeness;
 import org.npsuite.model.score.SampleSize;
@@ -21,7 +22,6 @@ import org.npsuite.model.score.Tally;
 import org.npsuite.model.score.Trend;
 import org.npsuite.model.score.TrendQuery;
 import org.npsuite.model.slice.Field;
-import org.npsuite.model.slice.FieldValues;
 import org.npsuite.model.slice.Slice;
 import org.npsuite.spi.tally.Plan;
 import org.osgi.annotation.versioning.ProviderType;
@@ -47,14 +47,15 @@ public interface ScoreService {
     Score score(Caller caller, CategoryCounts counts, double level);
 
     /**
-     * By what the answers of a slice can be grouped: the fields that the latest thousand answers carry which the caller
-     * may see, in the order in which they do. Of an anonymous programme those that are open to questions. A field with
-     * more values than a question may have groups is left out, as is one whose values are names the caller may not see.
+     * By what the answers of a slice can be grouped: of the fields that the programme's latest thousand answers carry
+     * which the caller may see, those that answers of the slice have, in the order in which the latest do; at most 24. Of
+     * an anonymous programme those that are open to questions, and may be asked for together with the slice's filters. A
+     * field with more values than a question may have groups is left out, as is one whose values are names the caller may
+     * not see.
      *
-     * @return empty while no answer carries a field
      * @since 1.1
      */
-    default List<FieldValues> fields(Caller caller, Slice slice) {
+    default FieldsReport fields(Caller caller, Slice slice) {
         throw notAllowed("Fields are not told here: name the field to group by.");
     }
 

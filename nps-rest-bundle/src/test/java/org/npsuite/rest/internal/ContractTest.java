@@ -73,6 +73,7 @@ class ContractTest {
         "/programmes/bank/responses/seed, RecordedResponse",
         "/customers/c-1, Responses",
         "/programmes/bank/score?groupBy=attr:segment&from=2026-01-01, ScoreReport",
+        "/programmes/bank/fields, Fields",
         "/programmes/bank/change?baseTo=2026-01-01, Change",
         "/programmes/bank/movement?baseTo=2026-01-01, Movement",
         "/programmes/bank/trend?target=50, Trend",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.npsuite.model.access.Caller;
 import org.npsuite.model.access.Permission;
@@ -19,6 +20,7 @@ import org.npsuite.model.score.ChangeSegment;
 import org.npsuite.model.score.Coverage;
 import org.npsuite.model.score.Driver;
 import org.npsuite.model.score.Drivers;
+import org.npsuite.model.score.FieldsReport;
 import org.npsuite.model.score.Interval;
 import org.npsuite.model.score.Move;
 import org.npsuite.model.score.Movement;
@@ -37,6 +39,7 @@ import org.npsuite.model.score.WeightedScore;
 import org.npsuite.model.score.Weights;
 import org.npsuite.model.slice.Field;
 import org.npsuite.model.slice.FieldValues;
+import org.npsuite.model.slice.Filter;
 import org.npsuite.model.slice.Group;
 import org.npsuite.model.slice.Period;
 import org.npsuite.model.slice.Slice;
@@ -81,9 +84,14 @@ final class FakeScores implements ScoreService {
     }
 
     @Override
-    public List<FieldValues> fields(Caller caller, Slice slice) {
+    public FieldsReport fields(Caller caller, Slice slice) {
         check(caller, slice);
-        return List.of(new FieldValues(Field.attribute("segment"), 3), new FieldValues(Field.of(Field.Kind.TEAM), 1));
+        return new FieldsReport(
+                DEFINITION,
+                slice.and(List.of(Filter.parse("team:eq:north"))),
+                "w1",
+                OptionalDouble.of(0.5),
+                List.of(new FieldValues(Field.attribute("segment"), 3), new FieldValues(Field.of(Field.Kind.TEAM), 1)));
     }
 
     @Override

@@ -86,7 +86,10 @@ class WireFormTest {
     @Test
     void fieldsAreNamedAsAQuestionNamesThem() {
         assertThat(rest.get("/programmes/bank/fields?from=2026-01-01").body())
-                .isEqualTo("{\"query\":{\"programme\":\"bank\",\"from\":\"2026-01-01\",\"where\":[]},\"fields\":["
+                .as("the query as the service narrowed it")
+                .isEqualTo("{\"definition\":\"nps-1;settings=3f9a01c2\",\"query\":{\"programme\":\"bank\","
+                        + "\"from\":\"2026-01-01\",\"where\":[\"team:eq:north\"]},\"watermark\":\"w1\","
+                        + "\"partial\":0.5,\"fields\":["
                         + "{\"field\":\"attr:segment\",\"values\":3},{\"field\":\"team\",\"values\":1}]}");
     }
 

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.rest.internal.json;
 
-import java.util.List;
 import java.util.OptionalLong;
 import org.npsuite.model.score.ChangePoint;
 import org.npsuite.model.score.Coverage;
 import org.npsuite.model.score.Driver;
 import org.npsuite.model.score.Drivers;
+import org.npsuite.model.score.FieldsReport;
 import org.npsuite.model.score.Representativeness;
 import org.npsuite.model.score.SampleSize;
 import org.npsuite.model.score.Slope;
 import org.npsuite.model.score.Trend;
-import org.npsuite.model.slice.FieldValues;
-import org.npsuite.model.slice.Slice;
 
 /** What the statistics say beside the score itself. */
 public final class AnalysisJson {
@@ -67,12 +65,15 @@ public final class AnalysisJson {
     }
 
     /** By what the answers of a slice can be grouped. */
-    public static JsonObject of(Slice slice, List<FieldValues> fields) {
+    public static JsonObject of(FieldsReport report) {
         return new JsonObject()
-                .with("query", QueryJson.of(slice))
+                .with("definition", report.definition())
+                .with("query", QueryJson.of(report.slice()))
+                .with("watermark", report.watermark())
+                .with("partial", ScoreReportJson.partial(report.partial()))
                 .with(
                         "fields",
-                        fields.stream()
+                        report.fields().stream()
                                 .map(one -> new JsonObject()
                                         .with("field", one.field().key())
                                         .with("values", one.values()))

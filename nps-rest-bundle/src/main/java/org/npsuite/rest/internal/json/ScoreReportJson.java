@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.rest.internal.json;
 
+import java.util.OptionalDouble;
 import org.npsuite.model.score.ScoreReport;
 import org.npsuite.spi.tally.Plan;
 
@@ -9,19 +10,22 @@ public final class ScoreReportJson {
 
     private ScoreReportJson() {}
 
-    /** {@code partial} is {@code false} for a complete answer, else the part of the journal read so far, 0 to 1. */
+    /** The envelope of a score. */
     public static JsonObject of(ScoreReport report) {
         return new JsonObject()
                 .with("definition", report.definition())
                 .with("query", QueryJson.of(report.query()))
                 .with("watermark", report.watermark())
-                .with(
-                        "partial",
-                        report.partial().isPresent() ? (Object) report.partial().getAsDouble() : false)
+                .with("partial", partial(report.partial()))
                 .with("withoutCustomer", report.withoutCustomer())
                 .with("total", ScoreJson.of(report.total()))
                 .with("groups", report.groups().stream().map(ScoreJson::of).toList())
                 .with("next", report.next());
+    }
+
+    /** {@code false} for a complete answer, else the part of the journal read so far, 0 to 1. */
+    static Object partial(OptionalDouble partial) {
+        return partial.isPresent() ? (Object) partial.getAsDouble() : false;
     }
 
     /** How an engine would answer. */

@@ -28,12 +28,19 @@ final class AnonymousRules {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** What is declared of fields, without periods. */
-    Set<Field> fields() {
+    /** What is declared of fields, without periods, as far as it may be asked for together with the slice's filters. */
+    Set<Field> fields(Slice slice) {
         return declared.stream()
                 .filter(Field.class::isInstance)
                 .map(Field.class::cast)
+                .filter(field -> used(slice, List.of(field)).size() <= MOST_GROUPINGS)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<Grouping> used(Slice slice, List<? extends Grouping> groupBy) {
+        Set<Grouping> used = new LinkedHashSet<>(groupBy);
+        slice.where().stream().map(Filter::field).forEach(used::add);
+        return used;
     }
 
     /** @throws org.npsuite.model.problem.ProblemException {@code NOT_ALLOWED}, saying what may be asked instead */
@@ -43,8 +50,7 @@ final class AnonymousRules {
         }
         slice.window().from().ifPresent(AnonymousRules::wholeMonths);
         slice.window().to().ifPresent(AnonymousRules::wholeMonths);
-        Set<Grouping> used = new LinkedHashSet<>(groupBy);
-        slice.where().stream().map(Filter::field).forEach(used::add);
+        Set<Grouping> used = used(slice, groupBy);
         if (!declared.containsAll(used)) {
             throw notAllowed(
                     "Respondents of this programme are anonymous: group and filter only by " + names(declared) + ".");

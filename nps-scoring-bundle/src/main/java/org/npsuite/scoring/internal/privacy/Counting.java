@@ -42,9 +42,9 @@ public final class Counting {
         this.backing = backing;
     }
 
-    /** The fields by which answers of an anonymous programme may be grouped. */
-    public Set<Field> openFields() {
-        return rules.fields();
+    /** The fields by which answers of a slice of an anonymous programme may be grouped, given how it is filtered. */
+    public Set<Field> openFields(Slice slice) {
+        return rules.fields(slice);
     }
 
     /**

@@ -19,6 +19,7 @@ import org.npsuite.model.problem.Problem;
 import org.npsuite.model.problem.ProblemException;
 import org.npsuite.model.response.RecordedResponse;
 import org.npsuite.model.response.Response;
+import org.npsuite.model.score.FieldsReport;
 import org.npsuite.model.slice.Field;
 import org.npsuite.model.slice.FieldValues;
 import org.npsuite.model.slice.Group;
@@ -26,7 +27,9 @@ import org.npsuite.model.slice.Slice;
 import org.npsuite.model.slice.Unit;
 import org.npsuite.scoring.internal.access.Ground;
 import org.npsuite.scoring.internal.backing.Backing;
+import org.npsuite.scoring.internal.privacy.Counted;
 import org.npsuite.scoring.internal.privacy.Counting;
+import org.npsuite.scoring.internal.settings.ScoringSettings;
 
 /**
  * By what can the answers be grouped? Engines answer for fields by name and cannot tell which there are; the journal's
@@ -36,22 +39,34 @@ final class FieldsQuestion {
 
     private static final int LATEST = 1000;
 
-    /** A sender that makes up names must not make this question one of thousands. */
-    private static final int MOST_FIELDS = 64;
+    /** Each is a count of its own, and a sender that makes up names must not make this question one of thousands. */
+    private static final int MOST_FIELDS = 24;
 
     private static final List<Field> PLAIN = Stream.of(TOUCHPOINT, CHANNEL, LANGUAGE, TEAM, OWNER, ACCOUNT)
             .map(Field::of)
             .toList();
 
+    private final ScoringSettings settings;
     private final Counting counting;
     private final Backing backing;
 
-    FieldsQuestion(Counting counting, Backing backing) {
+    FieldsQuestion(ScoringSettings settings, Counting counting, Backing backing) {
+        this.settings = settings;
         this.counting = counting;
         this.backing = backing;
     }
 
-    List<FieldValues> answer(Ground ground, Slice slice) {
+    FieldsReport answer(Ground ground, Slice slice) {
+        Counted whole = counting.count(ground, slice, List.of(), Unit.RESPONSES);
+        return new FieldsReport(
+                settings.definition(),
+                ground.narrow(slice),
+                whole.watermark().value(),
+                whole.partial(),
+                whole.tallies().total().n() == 0 ? List.of() : fields(ground, slice));
+    }
+
+    private List<FieldValues> fields(Ground ground, Slice slice) {
         List<FieldValues> found = new ArrayList<>();
         for (Field field : candidates(ground, slice)) {
             long values = values(ground, slice, field);
@@ -64,17 +79,18 @@ final class FieldsQuestion {
 
     private List<Field> candidates(Ground ground, Slice slice) {
         Stream<Field> fields = ground.anonymous()
-                ? counting.openFields().stream().sorted(Comparator.comparing(Field::key))
-                : carried(ground, slice);
+                ? counting.openFields(slice).stream().sorted(Comparator.comparing(Field::key))
+                : carried(ground, slice.programme());
         return fields.filter(field -> field.kind() != ACCOUNT || ground.scope().permits(Permission.READ_NAMES))
                 .distinct()
                 .limit(MOST_FIELDS)
                 .toList();
     }
 
-    private Stream<Field> carried(Ground ground, Slice slice) {
+    /** Of the whole programme: for the latest of a rare filter the journal would be looked through to its beginning. */
+    private Stream<Field> carried(Ground ground, String programme) {
         List<RecordedResponse> latest = backing.journal()
-                .responses(ground.narrow(slice), Optional.empty(), LATEST, Optional.empty())
+                .responses(ground.narrow(Slice.of(programme)), Optional.empty(), LATEST, Optional.empty())
                 .items();
         return latest.stream().map(RecordedResponse::response).flatMap(FieldsQuestion::of);
     }

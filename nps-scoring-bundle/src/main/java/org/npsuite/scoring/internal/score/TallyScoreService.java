@@ -13,6 +13,7 @@ import org.npsuite.model.score.CategoryCounts;
 import org.npsuite.model.score.Change;
 import org.npsuite.model.score.ChangeQuery;
 import org.npsuite.model.score.Drivers;
+import org.npsuite.model.score.FieldsReport;
 import org.npsuite.model.score.Movement;
 import org.npsuite.model.score.Representativeness;
 import org.npsuite.model.score.SampleSize;
@@ -23,7 +24,6 @@ import org.npsuite.model.score.Tally;
 import org.npsuite.model.score.Trend;
 import org.npsuite.model.score.TrendQuery;
 import org.npsuite.model.slice.Field;
-import org.npsuite.model.slice.FieldValues;
 import org.npsuite.model.slice.Group;
 import org.npsuite.model.slice.Slice;
 import org.npsuite.scoring.internal.access.Access;
@@ -74,7 +74,7 @@ public final class TallyScoreService implements ScoreService {
         Respondents respondents = new Respondents(counting, populations);
         PopulationWeights weights = new PopulationWeights(populations, respondents, settings);
         this.score = new ScoreQuestion(settings, counting, weights);
-        this.fields = new FieldsQuestion(counting, backing);
+        this.fields = new FieldsQuestion(settings, counting, backing);
         this.change = new ChangeQuestion(settings, counting);
         this.trend = new TrendQuestion(settings, counting);
         this.drivers = new DriversQuestion(settings, counting);
@@ -107,7 +107,7 @@ public final class TallyScoreService implements ScoreService {
     }
 
     @Override
-    public List<FieldValues> fields(Caller caller, Slice slice) {
+    public FieldsReport fields(Caller caller, Slice slice) {
         return fields.answer(ground(caller, slice), slice);
     }
 

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.npsuite.scoring.internal.Problems.problem;
 import static org.npsuite.scoring.internal.Room.ADMIN;
-import static org.npsuite.scoring.internal.Room.PROGRAMME;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.npsuite.model.access.AccessScope;
@@ -19,15 +20,18 @@ import org.npsuite.model.access.Role;
 import org.npsuite.model.access.Scope;
 import org.npsuite.model.problem.Problem;
 import org.npsuite.model.response.Anonymity;
+import org.npsuite.model.score.FieldsReport;
 import org.npsuite.model.slice.FieldValues;
 import org.npsuite.model.slice.Filter;
 import org.npsuite.model.slice.Slice;
+import org.npsuite.scoring.internal.Readings;
 import org.npsuite.scoring.internal.Room;
+import org.npsuite.scoring.internal.settings.Settings;
 
 class FieldsQuestionTest extends ScoreTest {
 
     private List<String> fields(Caller caller, Slice slice) {
-        return room.scores.fields(caller, slice).stream()
+        return room.scores.fields(caller, slice).fields().stream()
                 .map(one -> one.field().key() + " " + one.values())
                 .toList();
     }
@@ -102,9 +106,85 @@ class FieldsQuestionTest extends ScoreTest {
                         "2025-11-05", 30, 9, answer -> answer.attributes(Map.of("segment", value, "employee", value))
                                 .owner("olivia")));
 
-        assertThat(room.scores.fields(ADMIN, Slice.of(PROGRAMME)))
-                .extracting(one -> one.field().key())
-                .containsExactly("attr:segment");
+        assertThat(fields(ADMIN, ALL)).containsExactly("attr:segment 2");
+    }
+
+    @Test
+    void ofAnAnonymousProgrammeNoFieldIsToldThatTheFiltersLeaveNoRoomFor() {
+        room = new Room(Settings.with("anonymous_groupings", new String[] {"attr:segment", "attr:region", "touchpoint"})
+                .build());
+        room.programmes.put(
+                ADMIN, Room.programme().anonymity(Anonymity.STANDARD).build());
+        Stream.of("A", "B")
+                .forEach(value -> ratings(
+                        "2025-11-05", 30, 9, answer -> answer.attributes(Map.of("segment", value, "region", "North"))
+                                .touchpoint("branch")));
+
+        assertThat(fields(ADMIN, where("attr:region:eq:North")))
+                .containsExactly("attr:region 1", "attr:segment 2", "touchpoint 1");
+        assertThat(fields(ADMIN, where("attr:region:eq:North", "touchpoint:eq:branch")))
+                .containsExactly("attr:region 1", "touchpoint 1");
+        assertThatThrownBy(
+                        () -> fields(ADMIN, where("attr:region:eq:North", "touchpoint:eq:branch", "attr:segment:eq:A")))
+                .satisfies(problem(Problem.NOT_ALLOWED));
+    }
+
+    @Test
+    void howeverRareAFilterTheLatestAnswersAreReadOfTheWholeProgramme() {
+        someAnswers();
+        room.access.addPolicy(
+                caller -> new AccessScope(Set.of(Permission.READ_AGGREGATES), List.of(Filter.parse("channel:eq:web"))),
+                Map.of("service.ranking", 1));
+        Readings readings = new Readings(room);
+
+        assertThat(fields(ADMIN, where("attr:segment:eq:B"))).containsExactly("attr:segment 1", "channel 1", "team 1");
+
+        assertThat(readings.answers).singleElement().satisfies(reading -> assertThat(reading.slice())
+                .isEqualTo(where("channel:eq:web")));
+    }
+
+    @Test
+    void nothingIsReadWhereNothingIsCounted() {
+        someAnswers();
+        Readings readings = new Readings(room);
+
+        assertThat(fields(ADMIN, where("attr:segment:eq:C"))).isEmpty();
+        assertThat(readings.answers).isEmpty();
+    }
+
+    @Test
+    void aSenderThatMakesUpNamesIsNotFollowedToTheEnd() {
+        ratings(
+                "2026-01-05",
+                1,
+                9,
+                answer -> answer.attributes(IntStream.range(0, 20)
+                        .boxed()
+                        .collect(Collectors.toMap(number -> "a" + number, number -> "1"))));
+        ratings(
+                "2026-01-06",
+                1,
+                9,
+                answer -> answer.attributes(IntStream.range(0, 20)
+                        .boxed()
+                        .collect(Collectors.toMap(number -> "b" + number, number -> "1"))));
+
+        assertThat(fields(ADMIN, ALL)).hasSize(24);
+    }
+
+    @Test
+    void itSaysWhatItIsAbout() {
+        someAnswers();
+        room.access.addPolicy(
+                caller -> new AccessScope(Set.of(Permission.READ_AGGREGATES), List.of(Filter.parse("team:eq:south"))),
+                Map.of("service.ranking", 1));
+
+        FieldsReport report = room.scores.fields(ADMIN, where("channel:eq:web"));
+
+        assertThat(report.definition()).isEqualTo(score().definition());
+        assertThat(report.slice()).isEqualTo(where("channel:eq:web", "team:eq:south"));
+        assertThat(report.watermark()).isEqualTo(score().watermark());
+        assertThat(report.partial()).isEmpty();
     }
 
     @Test

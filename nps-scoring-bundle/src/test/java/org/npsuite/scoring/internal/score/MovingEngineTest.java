@@ -142,5 +142,6 @@ class MovingEngineTest extends ScoreTest {
         engine(0).partial = OptionalDouble.of(0.25);
 
         assertThat(score().partial()).hasValue(0.25);
+        assertThat(room.scores.fields(ADMIN, ALL).partial()).hasValue(0.25);
     }
 }
