@@ -54,19 +54,20 @@ final class Changes {
                 return responses.get().stream().map(this::recorded).toList();
             }
         }
-        List<JournalEntry> entries = read(position, head, limit);
-        if (entries.size() < limit) {
+        List<Placed> entries = read(position, head, limit);
+        boolean toTheEnd = entries.size() < limit || entries.get(limit - 1).position() == head;
+        if (toTheEnd) {
             recent.follow(programme, head);
         }
-        return entries;
+        return entries.stream().map(Placed::entry).toList();
     }
 
-    private List<JournalEntry> read(long position, long head, int limit) throws SQLException {
+    private List<Placed> read(long position, long head, int limit) throws SQLException {
         List<Placed> entries = recorded(position, head, limit);
         long last = entries.size() == limit ? entries.get(limit - 1).position() : head;
         entries.addAll(changed(position, last, limit));
         entries.sort(Comparator.comparingLong(Placed::position));
-        return entries.stream().limit(limit).map(Placed::entry).toList();
+        return entries.stream().limit(limit).toList();
     }
 
     private List<Placed> recorded(long after, long last, int limit) throws SQLException {

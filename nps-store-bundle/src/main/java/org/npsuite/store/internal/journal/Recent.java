@@ -26,7 +26,7 @@ final class Recent {
     /** Most responses kept, of all programmes together. */
     static final int MOST = 10_000;
 
-    /** Most characters of their contents: some 10 MB. */
+    /** Most characters of their contents, which take several times as many bytes. */
     private static final long MOST_CHARACTERS = 4_000_000;
 
     /** Of what has a column of its own. */

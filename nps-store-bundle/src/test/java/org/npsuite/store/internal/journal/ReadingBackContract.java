@@ -84,6 +84,19 @@ abstract class ReadingBackContract {
         assertThat(fromMemory).isEqualTo(fromTheDatabase).hasSize(3);
     }
 
+    /** Batches and readings of one size never leave a reading short. */
+    @Test
+    void isKeptForOneWhoHasReadExactlyWhatThereWas() throws SQLException {
+        Journal other = store().journal(0);
+        Watermark end =
+                other.changesAfter("programme", Watermark.START, 1).get(0).watermark();
+        other.append("programme", List.of(on("2026-03-01", valid(2).id("after"))));
+
+        store().execute("delete from nps_response");
+
+        assertThat(after(end, other)).hasSize(1);
+    }
+
     @Test
     void isReadAgainOnceAnythingWasChanged() {
         appendAllThereIs();
