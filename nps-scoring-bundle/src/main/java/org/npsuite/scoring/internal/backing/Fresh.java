@@ -11,8 +11,8 @@ import java.util.function.LongSupplier;
 
 /**
  * Remembers for a second what every rating and every question asks the store for. What this node changes it sees at
- * once, what another node changes within that second. Those who ask at once when the second is over wait for one
- * reading.
+ * once, what another node changes a second after it at the latest. Those who ask at once when the second is over wait for
+ * one reading; one that takes longer than a second is waited for by those who had asked, and others begin anew.
  */
 public final class Fresh<T> {
 
@@ -73,9 +73,9 @@ public final class Fresh<T> {
             this.begun = begun;
         }
 
-        /** Whether somebody who asks now is content with it. */
+        /** Whether somebody who asks now is content with it, or may wait for it: a reading that hangs holds up nobody else. */
         boolean holds(long now) {
-            return !value.isDone() || now - begun < NANOS;
+            return now - begun < NANOS;
         }
 
         T await() {

@@ -95,6 +95,21 @@ class FreshTest {
         assertThat(get()).isEqualTo("read 2");
     }
 
+    @Test
+    void readingThatHangsHoldsUpNobodyAfterASecond() throws Exception {
+        CountDownLatch never = new CountDownLatch(1);
+        List<FutureTask<String>> stuck = ask(slowly(never));
+
+        pass(Duration.ofSeconds(1));
+
+        assertThat(get()).isEqualTo("read 2");
+        never.countDown();
+        for (FutureTask<String> client : stuck) {
+            assertThat(client.get(30, SECONDS)).isEqualTo("read 1");
+        }
+        assertThat(get()).isEqualTo("read 2");
+    }
+
     private Function<String, String> slowly(CountDownLatch slow) {
         return key -> {
             String read = "read " + reads.incrementAndGet();
