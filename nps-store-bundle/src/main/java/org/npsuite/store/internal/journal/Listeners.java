@@ -71,7 +71,9 @@ final class Listeners {
     /** Listens no more. Where somebody did, returns once the connection is given back, or soon where the database hangs. */
     void stop() {
         stopped.countDown();
-        if (!listening.compareAndSet(false, true)) {
+        if (listening.compareAndSet(false, true)) {
+            ended.countDown();
+        } else {
             try {
                 if (!ended.await(LONGEST_END.toMillis(), TimeUnit.MILLISECONDS)) {
                     LOG.debug("The connection that listened has not been given back");
@@ -114,7 +116,7 @@ final class Listeners {
                 News.listen(connection, this::tell, this::isWanted);
                 return null;
             });
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             // Whatever it is: where this thread ended, nothing would be heard any more.
             LOG.debug("Nothing is heard of other nodes for the moment; their entries are found by looking", e);
             return true;
@@ -125,7 +127,8 @@ final class Listeners {
         for (Listener listener : listeners) {
             try {
                 listener.told.accept(programme);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | LinkageError e) {
+                // Such as that of a bundle that is just being replaced.
                 LOG.debug("A listener failed; it looks by itself later", e);
             }
         }

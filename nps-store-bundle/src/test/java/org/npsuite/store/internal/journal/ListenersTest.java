@@ -104,6 +104,21 @@ class ListenersTest {
         });
     }
 
+    @Test
+    void oneWhoBreaksSilencesNobodyElse() {
+        listeners.add(programme -> {
+            throw new NoClassDefFoundError("of a bundle that is being replaced");
+        });
+        listeners.add(programme -> told.incrementAndGet());
+        await().atMost(PATIENCE).until(() -> told.get() > 0);
+
+        int before = told.get();
+        append();
+
+        await().atMost(PATIENCE).until(() -> told.get() > before);
+        assertThat(logged).isEmpty();
+    }
+
     private static void append() {
         store.journal(0).append("programme", List.of(on("2026-03-01", valid(9).id("r " + System.nanoTime()))));
     }
