@@ -34,17 +34,16 @@ final class Appending {
      * @param at when
      * @param before the position before the first of those recorded
      * @param recorded the new ones, in consecutive positions
+     * @param erasures whether any answer was ever erased
      */
-    record Appended(List<Receipt> receipts, Instant at, long before, List<Draft> recorded) {}
+    record Appended(List<Receipt> receipts, Instant at, long before, List<Draft> recorded, boolean erasures) {}
 
     /** Judges each submission and records the new ones. */
     Appended append(List<Draft> submitted) throws SQLException {
         long head = Head.lockOrCreate(connection, programme);
-        List<Draft> drafts = ErasedIds.areAny(connection)
-                ? submitted.stream()
-                        .map(draft -> draft.hashed(programme, erasedIds))
-                        .toList()
-                : submitted;
+        // Asked under the lock: the first erasure may have come while this waited for it.
+        boolean erasures = ErasedIds.areAny(connection);
+        List<Draft> drafts = erasures ? erasedIds.hashed(programme, submitted) : submitted;
         KnownIds known = KnownIds.among(connection, programme, drafts);
         List<Receipt> receipts = new ArrayList<>(drafts.size());
         List<Draft> recorded = new ArrayList<>(drafts.size());
@@ -59,7 +58,7 @@ final class Appending {
             writerOf(recorded).write(connection, programme, head, now, recorded);
             Head.move(connection, programme, head + recorded.size());
         }
-        return new Appended(receipts, now, head, recorded);
+        return new Appended(receipts, now, head, recorded, erasures);
     }
 
     private ResponseWriter writerOf(List<Draft> drafts) throws SQLException {

@@ -5,7 +5,7 @@ import org.npsuite.model.response.Response;
 import org.npsuite.spi.store.Submission;
 
 /**
- * A submission with all that can be worked out before anybody waits for a lock.
+ * A submission with what can be worked out before anybody waits for a lock.
  *
  * @param content as {@link Content#rest} gives it; may be {@code null}
  * @param hash of its id, as {@link ErasedIds} has it; {@code null} as long as nobody needs it
@@ -17,7 +17,7 @@ record Draft(Submission submission, String content, String hash, String moment) 
         return new Draft(submission, Content.rest(submission.response()), null, null);
     }
 
-    /** The same with its hashes. */
+    /** The same with its hashes, which it may have already. */
     Draft hashed(String programme, ErasedIds erasedIds) {
         if (hash != null) {
             return this;

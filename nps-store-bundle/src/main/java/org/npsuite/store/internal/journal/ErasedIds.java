@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.npsuite.store.internal.database.StoreIdentity.HashKey;
@@ -40,6 +41,11 @@ final class ErasedIds {
             row.next();
             return row.getBoolean(1);
         }
+    }
+
+    /** The same drafts with their hashes. */
+    List<Draft> hashed(String programme, List<Draft> drafts) {
+        return drafts.stream().map(draft -> draft.hashed(programme, this)).toList();
     }
 
     /** The keyed hash of a response's id; 43 characters. */

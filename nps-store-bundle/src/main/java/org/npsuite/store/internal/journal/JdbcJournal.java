@@ -47,6 +47,9 @@ public final class JdbcJournal implements Journal {
     private final Recent recent = new Recent();
     private final Map<String, GroupCommit> commits = new ConcurrentHashMap<>();
 
+    /** Whether any answer was ever erased, as far as is known: then all are hashed before a lock is waited for. */
+    private volatile boolean erasures;
+
     @Activate
     public JdbcJournal(@Reference Database database) {
         this(database, Clock.systemUTC());
@@ -80,8 +83,10 @@ public final class JdbcJournal implements Journal {
 
     private List<Receipt> commit(String programme, List<Draft> drafts) {
         ErasedIds erasedIds = erasedIds();
+        List<Draft> prepared = erasures ? erasedIds.hashed(programme, drafts) : drafts;
         Appended appended = database.write(
-                connection -> new Appending(connection, programme, clock.instant(), erasedIds).append(drafts));
+                connection -> new Appending(connection, programme, clock.instant(), erasedIds).append(prepared));
+        erasures = appended.erasures();
         recent.add(programme, appended);
         return appended.receipts();
     }

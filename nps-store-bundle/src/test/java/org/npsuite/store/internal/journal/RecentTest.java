@@ -25,7 +25,7 @@ class RecentTest {
         List<Draft> recorded = LongStream.rangeClosed(1, count)
                 .mapToObj(i -> Draft.of(on("2026-03-01", valid(5).id("r" + (before + i)))))
                 .toList();
-        recent.add("programme", new Appended(List.of(), NOW, before, recorded));
+        recent.add("programme", new Appended(List.of(), NOW, before, recorded, false));
     }
 
     private Optional<List<Long>> after(long position, long end) {
