@@ -24,6 +24,9 @@ final class Groups {
     /** The whole slice. */
     static final int ALL = 0;
 
+    /** {@link #ALL} and one more: answers of many groups are not remembered, for sets of tags can be long. */
+    private static final int ONE_GROUP = 2;
+
     private final List<Grouping> by;
     private final List<Group> groups = new ArrayList<>(List.of(Group.ALL));
     private final Map<Group, Integer> ordinals = new HashMap<>();
@@ -48,13 +51,19 @@ final class Groups {
         }
         int[] same = known.get(values);
         if (same == null) {
-            if (known.size() > TallySource.MAX_CELLS) {
-                known.clear();
-            }
             same = ordinals(answer);
-            known.put(values, same);
+            if (same.length <= ONE_GROUP) {
+                remember(values, same);
+            }
         }
         return same;
+    }
+
+    private void remember(List<Object> values, int[] same) {
+        if (known.size() > TallySource.MAX_CELLS) {
+            known.clear();
+        }
+        known.put(values, same);
     }
 
     private int[] ordinals(Answer answer) {

@@ -20,7 +20,7 @@ final class Keeper {
     private static final Duration NOW_AND_THEN = Duration.ofMinutes(5);
     private static final long MANY_ENTRIES = 100_000;
 
-    /** A snapshot is as large as all rows: written after an eighth more, all of them together cost what is read does. */
+    /** A snapshot is as large as all rows: written after each eighth more, all of them together are nine times the last. */
     private static final int SHARE_OF_ROWS = 8;
 
     private final Snapshots snapshots;
