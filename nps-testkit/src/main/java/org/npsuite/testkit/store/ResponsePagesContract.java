@@ -28,7 +28,7 @@ import org.npsuite.spi.store.Page;
 import org.npsuite.spi.store.Submission;
 
 /** What every {@link Journal} must find: pages, searches in comments, filters, windows and one customer's responses. */
-public abstract class ResponsePagesContract extends JournalTest {
+public abstract class ResponsePagesContract extends JournalFixture {
 
     @Test
     void pagesGoFromTheNewestRecordedToTheOldest() {
@@ -201,6 +201,14 @@ public abstract class ResponsePagesContract extends JournalTest {
 
         assertThat(ids(slice(Window.of(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 3, 1)))))
                 .containsExactly("2026-02-28", "2026-02-01");
+    }
+
+    @Test
+    void customerWhomNoResponseCanNameHasNone() {
+        record(1);
+
+        assertThat(ids(journal.responses(Slice.of(programme), Optional.of("a\0b"), 10, Optional.empty())))
+                .isEmpty();
     }
 
     @Test

@@ -35,7 +35,7 @@ public final class Selection {
         and("r.programme = ?", programme);
         slice.window().from().ifPresent(day -> and("r.local_day >= ?", day));
         slice.window().to().ifPresent(day -> and("r.local_day < ?", day));
-        customer.ifPresent(id -> and("r.customer = ?", id));
+        customer.ifPresent(this::andCustomer);
         slice.where().forEach(this::and);
     }
 
@@ -77,11 +77,21 @@ public final class Selection {
         return afterwards.stream().allMatch(test -> test.test(recorded));
     }
 
+    private void andCustomer(String id) {
+        if (isPossible(id)) {
+            and("r.customer = ?", id);
+        } else {
+            and("1 = 0");
+        }
+    }
+
+    /** No text of a response holds NUL, and PostgreSQL takes none. */
+    private static boolean isPossible(String text) {
+        return text.indexOf('\0') < 0;
+    }
+
     private void and(Filter filter) {
-        // No text of a response holds NUL, and PostgreSQL takes none.
-        Object[] values = filter.values().stream()
-                .filter(value -> value.indexOf('\0') < 0)
-                .toArray();
+        Object[] values = filter.values().stream().filter(Selection::isPossible).toArray();
         if (values.length == 0) {
             and(filter.operator() == Filter.Operator.NE ? "1 = 1" : "1 = 0");
         } else if (isFact(filter.field())) {
