@@ -11,11 +11,11 @@ import org.npsuite.spi.store.Journal;
 import org.npsuite.spi.store.Records;
 import org.npsuite.testkit.store.ConcurrentJournalContract;
 import org.npsuite.testkit.store.CorrectionContract;
-import org.npsuite.testkit.store.CustomerErasureContract;
 import org.npsuite.testkit.store.ErasureContract;
 import org.npsuite.testkit.store.JournalContract;
 import org.npsuite.testkit.store.RecordsContract;
 import org.npsuite.testkit.store.ResponsePagesContract;
+import org.npsuite.testkit.store.RestatementContract;
 
 /** The contract of a store on H2, in a file. */
 class H2StoreTest {
@@ -60,7 +60,7 @@ class H2StoreTest {
     }
 
     @Nested
-    class CustomerErasureTest extends CustomerErasureContract {
+    class ErasureTest extends ErasureContract {
         @Override
         protected Journal journal() {
             return store.journal(0);
@@ -89,7 +89,7 @@ class H2StoreTest {
     }
 
     @Nested
-    class ErasureTest extends ErasureContract {
+    class RestatementTest extends RestatementContract {
         @Override
         protected Journal journal() {
             return store.journal(0);

@@ -9,11 +9,11 @@ import org.npsuite.spi.store.Journal;
 import org.npsuite.spi.store.Records;
 import org.npsuite.testkit.store.ConcurrentJournalContract;
 import org.npsuite.testkit.store.CorrectionContract;
-import org.npsuite.testkit.store.CustomerErasureContract;
 import org.npsuite.testkit.store.ErasureContract;
 import org.npsuite.testkit.store.JournalContract;
 import org.npsuite.testkit.store.RecordsContract;
 import org.npsuite.testkit.store.ResponsePagesContract;
+import org.npsuite.testkit.store.RestatementContract;
 
 /** The contract of a store on PostgreSQL, on a real server. */
 class PostgresStoreTest {
@@ -55,7 +55,7 @@ class PostgresStoreTest {
     }
 
     @Nested
-    class CustomerErasureTest extends CustomerErasureContract {
+    class ErasureTest extends ErasureContract {
         @Override
         protected Journal journal() {
             return store.journal(0);
@@ -84,7 +84,7 @@ class PostgresStoreTest {
     }
 
     @Nested
-    class ErasureTest extends ErasureContract {
+    class RestatementTest extends RestatementContract {
         @Override
         protected Journal journal() {
             return store.journal(0);

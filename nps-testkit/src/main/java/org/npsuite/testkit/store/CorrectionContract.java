@@ -23,7 +23,7 @@ import org.npsuite.spi.store.Submission;
 import org.npsuite.spi.store.Watermark;
 
 /** What every {@link Journal} must do with responses that are corrected, excluded, restored and enriched. */
-public abstract class CorrectionContract extends JournalTest {
+public abstract class CorrectionContract extends JournalFixture {
 
     @Test
     void correctionIsAnEntryAndANewVersion() {

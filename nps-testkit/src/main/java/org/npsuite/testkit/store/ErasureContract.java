@@ -5,123 +5,151 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.npsuite.testkit.Responses.on;
 import static org.npsuite.testkit.Responses.valid;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.npsuite.model.response.Receipt;
+import org.npsuite.model.response.Receipt.Outcome;
+import org.npsuite.model.response.RecordedResponse;
+import org.npsuite.model.slice.Slice;
 import org.npsuite.spi.store.Journal;
-import org.npsuite.spi.store.Records;
-import org.npsuite.spi.store.StoredRecord;
+import org.npsuite.spi.store.JournalEntry.Type;
 import org.npsuite.spi.store.Submission;
+import org.npsuite.spi.store.Watermark;
 
-/**
- * What an erasure leaves behind in the {@link Records} of its store, so that a score that moved can be explained: per
- * month of a programme how many answers were erased, in the collection {@code restatements} under the key
- * {@code programme:2026-01}. In an anonymous programme numbers below its minimum are not told.
- */
-public abstract class ErasureContract {
+/** What every {@link Journal} must forget when a customer is erased, and what it must not. */
+public abstract class ErasureContract extends JournalFixture {
 
-    private static final String RESTATEMENTS = "restatements";
+    @Test
+    void erasedCustomerIsGoneFromEveryProgramme() {
+        String customer = Names.unused("customer");
+        String other = Names.unused("programme");
+        journal.append(programme, List.of(on(DAY, valid(5).id("a").customer(customer)), on(DAY, valid(5).id("b"))));
+        journal.append(other, List.of(on(DAY, valid(5).id("a").customer(customer))));
 
-    private Journal journal;
-    private Records records;
-    private String programme;
-    private String customer;
+        assertThat(journal.erase(customer)).isEqualTo(2);
 
-    /** The journal to test. */
-    protected abstract Journal journal();
-
-    /** The records of the same store. */
-    protected abstract Records records();
-
-    @BeforeEach
-    void useNamesOfItsOwn() {
-        journal = journal();
-        records = records();
-        programme = Names.unused("programme");
-        customer = Names.unused("customer");
+        assertThat(journal.find(programme, "a")).isEmpty();
+        assertThat(journal.find(other, "a")).isEmpty();
+        assertThat(ids(Slice.of(programme))).containsExactly("b");
+        assertThat(journal.responses(Slice.of(programme), Optional.of(customer), 10, Optional.empty())
+                        .items())
+                .isEmpty();
     }
 
     @Test
-    void restatementSaysHowManyAnswersOfEachMonthWereErased() {
-        answer("2026-01-01", 1);
-        answer("2026-01-31", 1);
-        answer("2026-02-01", 1);
+    void erasureMovesTheWatermarkAndIsAnEntry() {
+        String customer = Names.unused("customer");
+        journal.append(programme, List.of(on(DAY, valid(5).id("a").customer(customer))));
+        RecordedResponse recorded = journal.find(programme, "a").orElseThrow();
+        Watermark before = journal.watermark(programme);
 
         journal.erase(customer);
 
-        assertThat(keys()).containsExactly(programme + ":2026-01", programme + ":2026-02");
-        assertThat(restatement("2026-01")).contains("\"erased\":2");
-        assertThat(restatement("2026-02")).contains("\"erased\":1");
+        assertThat(journal.changesAfter(programme, before, 10)).singleElement().satisfies(entry -> {
+            assertThat(entry.type()).isEqualTo(Type.ERASED);
+            assertThat(entry.number()).isEqualTo(recorded.number());
+            assertThat(entry.response()).isEmpty();
+            assertThat(entry.watermark())
+                    .isEqualTo(journal.watermark(programme))
+                    .isNotEqualTo(before);
+        });
     }
 
     @Test
-    void restatementAddsUpOverErasures() {
-        answer("2026-01-01", 2);
-        journal.erase(customer);
-        answer("2026-01-02", 3);
+    void noEntryShowsAnErasedResponseAnyMore() {
+        String customer = Names.unused("customer");
+        journal.append(programme, List.of(on(DAY, valid(5).id("id 0").customer(customer))));
+        change(Type.CORRECTED, on(DAY, valid(6).id("id 0").customer(customer)), 1);
+        long number = journal.find(programme, "id 0").orElseThrow().number();
 
         journal.erase(customer);
 
-        assertThat(restatement("2026-01")).contains("\"erased\":5");
+        assertThat(entries()).last().satisfies(entry -> {
+            assertThat(entry.type()).isEqualTo(Type.ERASED);
+            assertThat(entry.number()).isEqualTo(number);
+        });
+        assertThat(entries()).allSatisfy(entry -> assertThat(entry.response()).isEmpty());
     }
 
     @Test
-    void anonymousProgrammeTellsNothingBelowItsMinimum() {
-        makeAnonymous(10);
-        answer("2026-01-01", 9);
-
+    void erasedAnswerDoesNotComeBackByAnotherImport() {
+        String customer = Names.unused("customer");
+        Submission erased = on(DAY, valid(5).id("a").customer(customer));
+        journal.append(programme, List.of(erased));
         journal.erase(customer);
+        Watermark before = journal.watermark(programme);
 
-        assertThat(restatement("2026-01")).contains("\"suppressed\":true").doesNotContain("erased");
+        List<Receipt> receipts = journal.append(programme, List.of(erased, on(DAY, valid(6).id("a"))));
+
+        assertThat(outcomes(receipts)).containsOnly(Outcome.ERASED);
+        assertThat(journal.find(programme, "a")).isEmpty();
+        assertThat(journal.watermark(programme)).isEqualTo(before);
     }
 
     @Test
-    void anonymousProgrammeTellsChangesOnlyByItsMinimum() {
-        makeAnonymous(10);
-        answer("2026-01-01", 12);
-        journal.erase(customer);
-        answer("2026-01-02", 1);
-        journal.erase(customer);
-        String afterOneMore = restatement("2026-01");
-        answer("2026-01-03", 9);
+    void erasedAnswerDoesNotComeBackUnderAnotherId() {
+        String customer = Names.unused("customer");
+        journal.append(programme, List.of(on(DAY, valid(5).customer(customer)), on(DAY, valid(7).customer(customer))));
         journal.erase(customer);
 
-        assertThat(afterOneMore).contains("\"erased\":12");
-        assertThat(restatement("2026-01")).contains("\"erased\":22");
+        List<Receipt> receipts = journal.append(
+                programme,
+                List.of(
+                        on(DAY, valid(5).customer(customer)),
+                        on(NEXT_DAY, valid(5).customer(customer)),
+                        on(DAY, valid(5).customer(Names.unused("customer"))),
+                        on(DAY, valid(5))));
+
+        assertThat(outcomes(receipts))
+                .containsExactly(Outcome.ERASED, Outcome.RECORDED, Outcome.RECORDED, Outcome.RECORDED);
+        assertThat(journal.responses(Slice.of(programme), Optional.of(customer), 10, Optional.empty())
+                        .items())
+                .extracting(RecordedResponse::day)
+                .containsExactly(LocalDate.parse(NEXT_DAY));
     }
 
     @Test
-    void restatementNamesNoCustomer() {
-        answer("2026-01-01", 1);
+    void customerCanBeErasedAgain() {
+        String customer = Names.unused("customer");
+        journal.append(programme, List.of(on(DAY, valid(5).id("a").customer(customer))));
+        journal.erase(customer);
+        journal.append(programme, List.of(on(NEXT_DAY, valid(6).id("b").customer(customer))));
+        change(Type.CORRECTED, on(DAY, valid(6).id("b").customer(customer)), 1);
 
+        assertThat(journal.erase(customer)).isEqualTo(1);
+    }
+
+    @Test
+    void erasureInOneProgrammeDoesNotRefuseTheIdInAnother() {
+        String customer = Names.unused("customer");
+        journal.append(programme, List.of(on(DAY, valid(5).id("a").customer(customer))));
         journal.erase(customer);
 
-        assertThat(records.history(RESTATEMENTS, programme + ":2026-01"))
-                .isNotEmpty()
-                .allSatisfy(version ->
-                        assertThat(version.json() + version.changedBy()).doesNotContain(customer));
+        List<Receipt> receipts = journal.append(Names.unused("programme"), List.of(on(DAY, valid(5).id("a"))));
+
+        assertThat(outcomes(receipts)).containsExactly(Outcome.RECORDED);
     }
 
-    private void answer(String day, int answers) {
-        List<Submission> submissions = IntStream.range(0, answers)
-                .mapToObj(i -> on(day, valid(5).customer(customer)))
-                .toList();
-        journal.append(programme, submissions);
+    @Test
+    void numberOfAnErasedResponseIsNotGivenAgain() {
+        String customer = Names.unused("customer");
+        journal.append(programme, List.of(on(DAY, valid(5).id("a").customer(customer))));
+        long erased = journal.find(programme, "a").orElseThrow().number();
+        journal.erase(customer);
+
+        journal.append(programme, List.of(on(DAY, valid(5).id("b"))));
+
+        assertThat(journal.find(programme, "b").orElseThrow().number()).isGreaterThan(erased);
     }
 
-    private void makeAnonymous(int minimum) {
-        String json = "{\"id\":\"" + programme + "\",\"anonymity\":{\"minimum\":" + minimum + "}}";
-        records.put("programmes", programme, json, Records.ABSENT, "admin");
-    }
+    @Test
+    void unknownCustomerErasesNothingAndMovesNoWatermark() {
+        record(1);
+        Watermark before = journal.watermark(programme);
 
-    private List<String> keys() {
-        return records.list(RESTATEMENTS, programme).stream()
-                .map(StoredRecord::key)
-                .toList();
-    }
-
-    private String restatement(String month) {
-        return records.get(RESTATEMENTS, programme + ":" + month).orElseThrow().json();
+        assertThat(journal.erase(Names.unused("customer"))).isZero();
+        assertThat(journal.watermark(programme)).isEqualTo(before);
     }
 }

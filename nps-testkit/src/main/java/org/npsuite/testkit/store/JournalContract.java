@@ -30,10 +30,10 @@ import org.npsuite.spi.store.Watermark;
 /**
  * What every {@link Journal} must do with responses that are recorded and followed. Extend it, give it a journal, and JUnit
  * runs the contract; each test uses a programme of its own, so all may share one store. The other contracts of a journal
- * are {@link CorrectionContract}, {@link ResponsePagesContract}, {@link CustomerErasureContract} and
+ * are {@link CorrectionContract}, {@link ResponsePagesContract}, {@link ErasureContract} and
  * {@link ConcurrentJournalContract}.
  */
-public abstract class JournalContract extends JournalTest {
+public abstract class JournalContract extends JournalFixture {
 
     @Test
     void recordedResponseIsFoundWithAllItHolds() {

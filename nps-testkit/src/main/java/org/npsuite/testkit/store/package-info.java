@@ -2,5 +2,5 @@
 
 /** The contracts of a store: what every journal and every set of records must do, on whatever database. */
 @org.osgi.annotation.bundle.Export
-@org.osgi.annotation.versioning.Version("1.0.0")
+@org.osgi.annotation.versioning.Version("2.0.0")
 package org.npsuite.testkit.store;

@@ -41,7 +41,7 @@ class MemoryStoreTest {
     }
 
     @Nested
-    class CustomerErasureTest extends CustomerErasureContract {
+    class ErasureTest extends ErasureContract {
         @Override
         protected Journal journal() {
             return JOURNAL;

@@ -27,7 +27,7 @@ import org.npsuite.spi.store.Submission;
 import org.npsuite.spi.store.Watermark;
 
 /** A test of a journal, in a programme of its own, with what such tests keep asking for. */
-abstract class JournalTest {
+abstract class JournalFixture {
 
     static final String DAY = "2026-03-01";
     static final String NEXT_DAY = "2026-03-02";
