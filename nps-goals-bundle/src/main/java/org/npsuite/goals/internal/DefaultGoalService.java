@@ -24,8 +24,8 @@ import org.npsuite.goals.internal.contribution.Contributions;
 import org.npsuite.goals.internal.history.Question;
 import org.npsuite.goals.internal.history.Timeline;
 import org.npsuite.goals.internal.outlook.Assessment;
+import org.npsuite.goals.internal.outlook.Course;
 import org.npsuite.goals.internal.outlook.Facts;
-import org.npsuite.goals.internal.outlook.Journey;
 import org.npsuite.goals.internal.settings.GoalSettings;
 import org.npsuite.goals.internal.settings.Thresholds;
 import org.npsuite.goals.internal.text.Wording;
@@ -138,7 +138,7 @@ public final class DefaultGoalService implements GoalService {
     @Override
     public List<PathPoint> path(Caller caller, String programme, String goal) {
         HeldGoal held = seen(caller, programme, goal);
-        return new Journey(facts(caller, held), thresholds).points();
+        return new Course(facts(caller, held), thresholds).points();
     }
 
     @Override

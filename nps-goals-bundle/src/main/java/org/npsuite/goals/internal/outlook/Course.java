@@ -16,12 +16,12 @@ import org.npsuite.model.goal.ForecastMonth;
 import org.npsuite.model.goal.PathPoint;
 
 /** A goal's way month by month: behind it the scores, before it the fan in which its measure will be. */
-public final class Journey {
+public final class Course {
 
     private final Facts facts;
     private final Thresholds thresholds;
 
-    public Journey(Facts facts, Thresholds thresholds) {
+    public Course(Facts facts, Thresholds thresholds) {
         this.facts = facts;
         this.thresholds = thresholds;
     }

@@ -22,7 +22,7 @@ import org.npsuite.model.goal.Measure;
 import org.npsuite.model.goal.PathPoint;
 import org.npsuite.statistics.Confidence;
 
-class JourneyTest {
+class CourseTest {
 
     @TempDir
     Path files;
