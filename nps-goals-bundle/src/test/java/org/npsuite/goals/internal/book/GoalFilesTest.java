@@ -97,7 +97,7 @@ class GoalFilesTest {
                 .containsExactly(new Finding(
                         Severity.WARNING,
                         "Goal files",
-                        "a.json, line 1: there is no programme \"erased\". Create it, or correct the goal."));
+                        "a.json, line 1: there is no programme “erased”. Create it, or correct the goal."));
     }
 
     @Test
