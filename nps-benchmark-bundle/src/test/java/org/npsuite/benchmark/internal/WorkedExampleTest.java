@@ -37,7 +37,7 @@ class WorkedExampleTest {
     static void readDocument() throws Exception {
         document = Files.readString(Path.of("../docs/benchmarks-worked-example.md"))
                 .replace("\n> ", "\n")
-                .replaceAll("\\s+", " ");
+                .replaceAll("[\\s\\h]+", " ");
     }
 
     @Test
@@ -135,7 +135,7 @@ class WorkedExampleTest {
     }
 
     private static void says(String text) {
-        assertThat(document).contains(text.replaceAll("\\s+", " "));
+        assertThat(document).contains(text.replaceAll("[\\s\\h]+", " "));
     }
 
     private static String ends(Interval interval) {

@@ -61,7 +61,7 @@ class CheckTest {
         assertThat(of(new PartCheck()))
                 .singleElement()
                 .asString()
-                .startsWith("ERROR Missing is the data source \"nps\": create etc/org.ops4j.datasource-nps.cfg")
+                .startsWith("ERROR Missing is the data source “nps”: create etc/org.ops4j.datasource-nps.cfg")
                 .endsWith("Waiting for it: Database.");
     }
 
@@ -113,7 +113,7 @@ class CheckTest {
         assertThat(of(new ServiceCheck()))
                 .singleElement()
                 .asString()
-                .startsWith("ERROR The engine of other.tally reads the journal \"other\", which is not there");
+                .startsWith("ERROR The engine of other.tally reads the journal “other”, which is not there");
     }
 
     @ParameterizedTest(name = "Java {0} is {1}")
