@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.scoring.internal.intake;
 
+import static org.npsuite.model.problem.ProblemException.unavailable;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.LongConsumer;
+import org.npsuite.model.problem.Problem;
 import org.npsuite.model.problem.ProblemException;
 import org.npsuite.model.response.ImportReport;
 import org.npsuite.model.response.Programme;
@@ -17,9 +20,13 @@ import org.npsuite.model.response.Response;
 import org.npsuite.scoring.internal.backing.Backing;
 import org.npsuite.scoring.internal.json.Sha256;
 import org.npsuite.spi.store.Submission;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One run of an import: takes candidates, appends the good ones in batches, keeps count. Not for several threads. */
 final class BulkImport {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BulkImport.class);
 
     private static final int MOST_RESPONSES = 2000;
     private static final int MOST_CHARACTERS = 4_000_000;
@@ -30,6 +37,7 @@ final class BulkImport {
     private final Backing backing;
     private final Stamping stamping;
     private final Optional<String> key;
+    private final Optional<String> prefix;
     private Batch reading = new Batch();
     private Batch storing = new Batch();
     private long accepted;
@@ -59,12 +67,45 @@ final class BulkImport {
         this.programme = programme;
         this.backing = backing;
         this.stamping = stamping;
-        this.key = key.map(
+        this.key = key;
+        this.prefix = key.map(
                 name -> Sha256.hex(name.getBytes(StandardCharsets.UTF_8)).substring(0, 32));
     }
 
     /** Reads to the end. What was read before the stream breaks off is recorded. */
     ImportReport run(Candidates candidates, LongConsumer progress) throws IOException {
+        try {
+            return runToTheEnd(candidates, progress);
+        } catch (IOException e) {
+            LOG.info(
+                    "Import {} into programme {} broke off: its sender is gone. {} lines are recorded, {} were refused.",
+                    key.map(BulkImport::printable).orElse("without a key"),
+                    programme.id(),
+                    recorded(),
+                    rejected);
+            throw e;
+        } catch (ProblemException e) {
+            throw e.problem() == Problem.UNAVAILABLE ? unavailable(e.getMessage() + " " + soFar(), e) : e;
+        }
+    }
+
+    /** A key is whatever its sender likes, line ends too. */
+    private static String printable(String key) {
+        return key.replaceAll("\\p{Cntrl}", "?");
+    }
+
+    private long recorded() {
+        return accepted + duplicates;
+    }
+
+    private String soFar() {
+        String lines = "At least " + recorded() + " lines of this import are recorded";
+        return key.isPresent()
+                ? lines + ": the same request with the same key goes on from there and counts nothing twice."
+                : lines + ". It has no key: sent again, it counts those twice that have no id of their own.";
+    }
+
+    private ImportReport runToTheEnd(Candidates candidates, LongConsumer progress) throws IOException {
         long line = 0;
         try (Appender appender = new Appender(programme.id(), backing)) {
             try {
@@ -103,7 +144,7 @@ final class BulkImport {
 
     /** The same key and line give the same id, so that an import can be repeated where it broke off. */
     private String mint(long line) {
-        return key.map(prefix -> prefix + "-" + line)
+        return prefix.map(start -> start + "-" + line)
                 .orElseGet(() -> UUID.randomUUID().toString());
     }
 
