@@ -23,6 +23,7 @@ import org.npsuite.rest.internal.http.MethodFilter;
 import org.npsuite.rest.internal.http.ProblemMapper;
 import org.npsuite.rest.internal.http.QuietFaults;
 import org.npsuite.rest.internal.http.Routes;
+import org.npsuite.rest.internal.http.Unanswered;
 import org.npsuite.rest.internal.http.UnexpectedErrorMapper;
 import org.npsuite.rest.internal.resource.Resources;
 
@@ -75,6 +76,7 @@ final class RestServer implements AutoCloseable {
                 new UnexpectedErrorMapper()));
         // Pages ask for a dozen answers at once; requests stay as they are, so that none unfolds into a gigabyte.
         factory.getOutInterceptors().add(new GZIPOutInterceptor(WORTH_COMPRESSING));
+        factory.getOutInterceptors().add(new Unanswered());
         Server server = factory.create();
         // An address means what it says: no _method, no _type, no X-HTTP-Method-Override.
         ServerProviderFactory providers =

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.LongConsumer;
 import org.npsuite.model.access.Caller;
 import org.npsuite.model.access.Permission;
@@ -40,6 +41,9 @@ final class FakeResponses implements ResponseIntake, ResponseService {
     private final FakeProgrammes programmes;
     private final Map<String, RecordedResponse> recorded = new ConcurrentSkipListMap<>();
     final List<ImportRequest> imports = new ArrayList<>();
+
+    /** Opened by the first line of an import. */
+    final CountDownLatch begun = new CountDownLatch(1);
 
     /** Whether customers are erased as soon as their answers were read, before their names are. */
     boolean erasingBetweenQuestions;
@@ -77,6 +81,7 @@ final class FakeResponses implements ResponseIntake, ResponseService {
         long lines = 0;
         while (reader.readLine() != null) {
             lines++;
+            begun.countDown();
         }
         return new ImportReport(lines, 0, 1, List.of(new ImportReport.RejectedLine(3, "\"rating\" is missing")));
     }

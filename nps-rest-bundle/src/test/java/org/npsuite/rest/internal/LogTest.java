@@ -4,6 +4,7 @@ package org.npsuite.rest.internal;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.util.Base64;
@@ -18,6 +19,8 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the platform writes to its log on behalf of our resources: no names, no addresses, no stack traces. */
 class LogTest {
@@ -76,6 +79,7 @@ class LogTest {
         rest.get("/programmes?customer=c-secret");
         rest.get("/programmes");
         assertThat(records)
+                .isNotEmpty()
                 .noneMatch(
                         entry -> String.valueOf(entry.getMessage()).contains("c-secret") || entry.getThrown() != null);
     }
@@ -104,6 +108,39 @@ class LogTest {
         assertThat(records)
                 .noneMatch(
                         entry -> entry.getLevel().intValue() >= Level.WARNING.intValue() || entry.getThrown() != null);
+    }
+
+    @ParameterizedTest(name = "{0}, {1} lines")
+    @CsvSource({"Transfer-Encoding: chunked, 100000", "Content-Length: 10000000, 10", "Content-Length: 10000000, 100000"
+    })
+    void senderWhoBreaksOffAnImportLeavesNothing(String length, int lines) throws Exception {
+        try (Socket socket = beginImport(length, lines)) {
+            await(rest.services.responses.begun);
+        }
+        rest.close();
+        assertThat(records)
+                .noneMatch(
+                        entry -> entry.getLevel().intValue() >= Level.WARNING.intValue() || entry.getThrown() != null);
+    }
+
+    @Test
+    void senderWhoOnlyStopsSendingLearnsTheStatus() throws Exception {
+        try (Socket socket = beginImport("Content-Length: 10000000", 10)) {
+            socket.shutdownOutput();
+            assertThat(new String(socket.getInputStream().readAllBytes(), US_ASCII))
+                    .startsWith("HTTP/1.1 400 ");
+        }
+    }
+
+    private Socket beginImport(String length, int lines) throws IOException {
+        URI base = rest.base();
+        Socket socket = new Socket(base.getHost(), base.getPort());
+        String user = Base64.getEncoder().encodeToString("nps-admin:nps-admin".getBytes(US_ASCII));
+        String head = "PUT " + base.getPath() + "/programmes/bank/imports/x1 HTTP/1.1\r\nHost: localhost\r\n"
+                + "Authorization: Basic " + user + "\r\nContent-Type: application/x-ndjson\r\n" + length + "\r\n\r\n"
+                + (length.endsWith("chunked") ? "989680\r\n" : "");
+        socket.getOutputStream().write((head + "{\"rating\":9}\n".repeat(lines)).getBytes(US_ASCII));
+        return socket;
     }
 
     private static void await(CountDownLatch latch) {

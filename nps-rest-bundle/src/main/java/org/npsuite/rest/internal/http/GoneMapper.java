@@ -4,12 +4,18 @@ package org.npsuite.rest.internal.http;
 import java.io.IOException;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.ext.ExceptionMapper;
+import org.apache.cxf.jaxrs.utils.JAXRSUtils;
+import org.apache.cxf.message.Message;
 
-/** The connection broke: there is nobody left to answer. Bodies that break off are answered by their resources. */
+/** The connection broke: there is nobody left to answer. {@link Unanswered} sees to it that nobody tries to. */
 public final class GoneMapper implements ExceptionMapper<IOException> {
 
     @Override
     public Response toResponse(IOException broken) {
-        return null;
+        Message request = JAXRSUtils.getCurrentMessage();
+        if (request != null) {
+            Unanswered.mark(request);
+        }
+        return Response.status(Response.Status.BAD_REQUEST).build();
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.rest.internal.resource;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import javax.ws.rs.BeanParam;
@@ -27,7 +28,7 @@ public final class BulkResource {
 
     @POST
     @Consumes({MediaTypes.NDJSON, MediaTypes.CSV})
-    public Response bulk(@PathParam("programme") String id, @BeanParam Call call, InputStream body) {
+    public Response bulk(@PathParam("programme") String id, @BeanParam Call call, InputStream body) throws IOException {
         return bulk.run(id, Optional.empty(), call, body);
     }
 }

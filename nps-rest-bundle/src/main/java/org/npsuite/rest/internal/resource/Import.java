@@ -33,8 +33,11 @@ final class Import {
         this.services = services;
     }
 
-    /** @param key names the import, so that it can be resumed */
-    Response run(String programme, Optional<String> key, Call call, InputStream body) {
+    /**
+     * @param key names the import, so that it can be resumed
+     * @throws IOException if the body breaks off: its sender is gone, and nobody is left to answer
+     */
+    Response run(String programme, Optional<String> key, Call call, InputStream body) throws IOException {
         try {
             call.permitting(Permission.WRITE_RESPONSES, services);
             ImportRequest request = request(programme, key, call);
@@ -43,9 +46,6 @@ final class Import {
         } catch (ProblemException problem) {
             Bodies.drain(body);
             throw problem;
-        } catch (IOException e) {
-            throw invalid("The body broke off before its end. What came before is recorded; send it again with PUT to "
-                    + "imports/{key}, so that nothing is counted twice.");
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.rest.internal.resource;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import javax.ws.rs.BeanParam;
@@ -28,7 +29,8 @@ public final class ImportResource {
     @PUT
     @Consumes({MediaTypes.NDJSON, MediaTypes.CSV})
     public Response put(
-            @PathParam("programme") String id, @PathParam("key") String key, @BeanParam Call call, InputStream body) {
+            @PathParam("programme") String id, @PathParam("key") String key, @BeanParam Call call, InputStream body)
+            throws IOException {
         return bulk.run(id, Optional.of(key), call, body);
     }
 }
