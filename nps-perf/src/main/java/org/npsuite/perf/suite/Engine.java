@@ -28,14 +28,15 @@ public final class Engine implements AutoCloseable {
      */
     public static Engine activate(Journal journal, Path snapshots) {
         Framework framework = new Framework();
-        Map<String, Object> settings =
-                Map.of("directory", snapshots.toString(), "patience_milliseconds", PATIENT, "budget_megabytes", (int)
-                        (Runtime.getRuntime().maxMemory() >> 20));
-        TallyEngine engine = Component.activate(
-                TallyEngine.class,
-                settings,
-                Map.entry(Map.of(Journal.STORE, Suite.STORE), journal),
-                framework.context());
+        Map<String, Object> settings = Map.of(
+                "directory",
+                snapshots.toString(),
+                "patience.milliseconds",
+                PATIENT,
+                "budget.megabytes",
+                Runtime.getRuntime().maxMemory() >> 20);
+        TallyEngine engine =
+                new TallyEngine(Map.entry(Map.of(Journal.STORE, Suite.STORE), journal), framework.context(), settings);
         return new Engine(engine, framework.service(TallySource.class));
     }
 

@@ -71,7 +71,10 @@ public final class TallyEngine {
 
     @Activate
     public TallyEngine(
-            @Reference Map.Entry<Map<String, Object>, Journal> journal, BundleContext bundle, TallySettings settings) {
+            @Reference Map.Entry<Map<String, Object>, Journal> journal,
+            BundleContext bundle,
+            Map<String, Object> given) {
+        GivenSettings settings = new GivenSettings(given);
         String store = String.valueOf(journal.getKey().getOrDefault(Journal.STORE, ""));
         Budget budget = new Budget(bytes(settings));
         background = Executors.newScheduledThreadPool(2, task -> {
@@ -81,18 +84,18 @@ public final class TallyEngine {
         });
         followers = new Followers(
                 journal.getValue(),
-                new Snapshots(directory(bundle, settings), store),
+                new Snapshots(settings.directory().orElseGet(() -> ownDirectory(bundle)), store),
                 budget,
                 background,
-                Duration.ofMillis(settings.patience_milliseconds()),
+                Duration.ofMillis(settings.patienceMilliseconds()),
                 Clock.systemUTC());
         readingOn = new ReadingOn(journal.getValue(), followers, background);
-        background.scheduleWithFixedDelay(this::round, 0, settings.round_milliseconds(), TimeUnit.MILLISECONDS);
+        background.scheduleWithFixedDelay(this::round, 0, settings.roundMilliseconds(), TimeUnit.MILLISECONDS);
         engine = bundle.registerService(
                 TallySource.class, new ColumnTallySource(followers, () -> substitute(store)), properties(store));
         examination = bundle.registerService(
                 Examination.class,
-                new TallyExamination(followers, budget, () -> substitute(store).isPresent()),
+                new TallyExamination(followers, budget, () -> substitute(store).isPresent(), settings.unusable()),
                 new Hashtable<>(Map.of(Constants.SERVICE_DESCRIPTION, TallyExamination.class.getName())));
     }
 
@@ -101,16 +104,13 @@ public final class TallyEngine {
         return Substitutes.of(store, substitutes);
     }
 
-    private static long bytes(TallySettings settings) {
-        return settings.budget_megabytes() > 0
-                ? (long) settings.budget_megabytes() << 20
+    private static long bytes(GivenSettings settings) {
+        return settings.budgetMegabytes() > 0
+                ? settings.budgetMegabytes() << 20
                 : Runtime.getRuntime().maxMemory() / 4;
     }
 
-    private static Path directory(BundleContext bundle, TallySettings settings) {
-        if (!settings.directory().isBlank()) {
-            return Path.of(settings.directory());
-        }
+    private static Path ownDirectory(BundleContext bundle) {
         String data = bundle.getProperty("karaf.data");
         return data == null ? bundle.getDataFile("tally").toPath() : Path.of(data, "nps", "tally");
     }

@@ -2,17 +2,19 @@
 package org.npsuite.tally.internal;
 
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import org.npsuite.spi.doctor.Examination;
 import org.npsuite.spi.doctor.Finding;
+import org.npsuite.spi.doctor.Finding.Severity;
+import org.npsuite.tally.internal.GivenSettings.Unusable;
 import org.npsuite.tally.internal.follow.Budget;
 import org.npsuite.tally.internal.follow.Followers;
 
-/** Tells an administrator whether the columns fit into memory. */
+/** Tells an administrator whether the columns fit into memory, and which settings could not be used. */
 final class TallyExamination implements Examination {
 
     private static final String TEXTS = "org.npsuite.tally.internal.findings";
@@ -20,38 +22,49 @@ final class TallyExamination implements Examination {
     private final Followers followers;
     private final Budget budget;
     private final BooleanSupplier substituted;
+    private final List<Unusable> settings;
 
-    /** @param substituted whether another engine answers for programmes that are too large */
-    TallyExamination(Followers followers, Budget budget, BooleanSupplier substituted) {
+    /**
+     * @param substituted whether another engine answers for programmes that are too large
+     * @param settings those that could not be used
+     */
+    TallyExamination(Followers followers, Budget budget, BooleanSupplier substituted, List<Unusable> settings) {
         this.followers = followers;
         this.budget = budget;
         this.substituted = substituted;
+        this.settings = settings;
     }
 
     @Override
     public List<Finding> examine(Locale locale) {
         List<String> over = followers.overBudget();
-        String words = substituted.getAsBoolean() ? "over.sql" : "over";
-        Finding fits = finding(
-                Finding.Severity.OK,
+        List<Finding> findings = new ArrayList<>();
+        findings.add(finding(
+                Severity.OK,
                 locale,
                 "fits",
                 followers.size() - over.size(),
                 megabytes(budget.taken()),
-                megabytes(budget.bytes()));
-        return Stream.concat(
-                        Stream.of(fits),
-                        over.stream()
-                                .map(programme -> finding(
-                                        Finding.Severity.WARNING, locale, words, programme, megabytes(budget.bytes()))))
-                .toList();
+                megabytes(budget.bytes())));
+        String words = substituted.getAsBoolean() ? "over.sql" : "over";
+        over.forEach(programme ->
+                findings.add(finding(Severity.WARNING, locale, words, programme, megabytes(budget.bytes()))));
+        settings.forEach(setting -> findings.add(finding(
+                Severity.WARNING,
+                locale,
+                setting.instead().isEmpty() ? "setting" : "setting.instead",
+                setting.key(),
+                setting.value(),
+                TallySettings.PID,
+                setting.instead())));
+        return findings;
     }
 
     private static long megabytes(long bytes) {
         return bytes + (1 << 20) - 1 >> 20;
     }
 
-    private static Finding finding(Finding.Severity severity, Locale locale, String key, Object... values) {
+    private static Finding finding(Severity severity, Locale locale, String key, Object... values) {
         ResourceBundle texts = ResourceBundle.getBundle(
                 TEXTS,
                 locale,

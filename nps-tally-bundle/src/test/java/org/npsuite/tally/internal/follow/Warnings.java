@@ -9,18 +9,18 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** Collects what an administrator would be warned of, until closed. */
-final class Warnings extends Handler implements AutoCloseable {
+public final class Warnings extends Handler implements AutoCloseable {
 
     private final Logger logger = Logger.getLogger("org.npsuite.tally");
     private final List<String> lines = new CopyOnWriteArrayList<>();
 
-    Warnings() {
+    public Warnings() {
         logger.addHandler(this);
         logger.setUseParentHandlers(false);
     }
 
     /** One line each, from WARN on. */
-    List<String> lines() {
+    public List<String> lines() {
         return lines;
     }
 
