@@ -14,7 +14,7 @@ import org.npsuite.tally.internal.GivenSettings.Unusable;
 import org.npsuite.tally.internal.follow.Budget;
 import org.npsuite.tally.internal.follow.Followers;
 
-/** Tells an administrator whether the columns fit into memory, and which settings could not be used. */
+/** Tells an administrator whether the columns fit into memory and reach the disk, and which settings could not be used. */
 final class TallyExamination implements Examination {
 
     private static final String TEXTS = "org.npsuite.tally.internal.findings";
@@ -49,6 +49,10 @@ final class TallyExamination implements Examination {
         String words = substituted.getAsBoolean() ? "over.sql" : "over";
         over.forEach(programme ->
                 findings.add(finding(Severity.WARNING, locale, words, programme, megabytes(budget.bytes()))));
+        List<String> unkept = followers.unkept();
+        if (!unkept.isEmpty()) {
+            findings.add(finding(Severity.WARNING, locale, "unkept", String.join(", ", unkept), followers.directory()));
+        }
         settings.forEach(setting -> findings.add(finding(
                 Severity.WARNING,
                 locale,

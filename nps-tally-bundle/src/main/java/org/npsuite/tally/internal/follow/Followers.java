@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.tally.internal.follow;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.npsuite.model.problem.ProblemException;
 import org.npsuite.spi.store.Journal;
 import org.npsuite.spi.tally.TallyAnswer;
@@ -93,11 +95,26 @@ public final class Followers implements AutoCloseable {
 
     /** Ids of the programmes whose columns do not fit the budget. */
     public List<String> overBudget() {
+        return ids(followed -> followed.follower().overBudget());
+    }
+
+    private List<String> ids(Predicate<Followed> wanted) {
         return programmes.entrySet().stream()
-                .filter(programme -> programme.getValue().follower().overBudget())
+                .filter(programme -> wanted.test(programme.getValue()))
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
+    }
+
+    /** Ids of the programmes whose snapshots could not be written when that was last tried. */
+    public List<String> unkept() {
+        return ids(
+                followed -> followed.keeper().failed() && !followed.follower().overBudget());
+    }
+
+    /** Where snapshots are kept. */
+    public Path directory() {
+        return snapshots.directory();
     }
 
     /** How many programmes are followed. */

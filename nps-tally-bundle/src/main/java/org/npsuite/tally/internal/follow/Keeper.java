@@ -29,7 +29,7 @@ final class Keeper {
     private Instant last;
     private long entries;
     private long erasures;
-    private boolean failed;
+    private volatile boolean failed;
 
     Keeper(Snapshots snapshots, String programme, Clock clock) {
         this.snapshots = snapshots;
@@ -50,6 +50,11 @@ final class Keeper {
         if (many || fresh > 0 && longAgo()) {
             write(holding);
         }
+    }
+
+    /** Whether the last try to write failed. */
+    boolean failed() {
+        return failed;
     }
 
     /** Whether so many new entries are too many to be read again after a restart, in columns of so many rows. */

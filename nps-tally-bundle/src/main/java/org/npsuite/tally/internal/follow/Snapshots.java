@@ -33,6 +33,11 @@ public final class Snapshots {
         this.store = store;
     }
 
+    /** Where the files are. */
+    Path directory() {
+        return directory;
+    }
+
     /** Bytes of what was kept of a programme, about as many as it takes in memory; 0 where nothing is. */
     long size(String programme) {
         try {
