@@ -11,7 +11,7 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface DoctorService {
 
-    /** Whether every installed room of the suite is ready to serve. */
+    /** Whether every installed room of the suite is ready to serve, as far as each knows; answers at once. */
     boolean ready();
 
     /** What is well and what is missing, worst first. */

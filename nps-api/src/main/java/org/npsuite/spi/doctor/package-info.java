@@ -2,5 +2,5 @@
 
 /** How a bundle tells an administrator what is missing. */
 @org.osgi.annotation.bundle.Export
-@org.osgi.annotation.versioning.Version("1.0.0")
+@org.osgi.annotation.versioning.Version("1.1.0")
 package org.npsuite.spi.doctor;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -53,6 +54,36 @@ class SuiteDoctorTest {
         installation.failed("Journal", "journal");
 
         assertThat(doctor.ready()).isFalse();
+    }
+
+    @Test
+    void bundleThatKnowsItCannotServeIsNotReady() {
+        installation.room("nps-store-bundle", true).well("Journal", "journal");
+        Readiness store = new Readiness();
+        doctor.with(List.of(locale -> List.of(), store));
+        assertThat(doctor.ready()).isTrue();
+
+        store.answer = () -> false;
+        assertThat(doctor.ready()).isFalse();
+        store.answer = () -> {
+            throw new IllegalStateException("broken");
+        };
+        assertThat(doctor.ready()).isTrue();
+    }
+
+    private static final class Readiness implements Examination {
+
+        private BooleanSupplier answer = () -> true;
+
+        @Override
+        public List<Finding> examine(Locale locale) {
+            return List.of();
+        }
+
+        @Override
+        public boolean ready() {
+            return answer.getAsBoolean();
+        }
     }
 
     @Test

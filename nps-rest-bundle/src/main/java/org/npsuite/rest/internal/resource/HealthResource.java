@@ -27,7 +27,8 @@ public final class HealthResource {
     public Response health() {
         if (!services.doctor().ready()) {
             throw unavailable(
-                    "The suite is starting, or a bundle of it is not ready. Try again in a few seconds.", null);
+                    "The suite is starting, a bundle of it is not ready, or its database is away. Try again in a few seconds.",
+                    null);
         }
         return Response.ok(Json.write(new JsonObject().with("status", "READY")))
                 .type(MediaTypes.JSON)

@@ -15,6 +15,7 @@ final class Availability {
     private final Logger log;
     private final AtomicBoolean away = new AtomicBoolean();
     private volatile boolean onlyWriting;
+    private volatile boolean unreadable;
     private volatile boolean storage;
     private volatile boolean resting;
     private volatile long restingSince;
@@ -27,6 +28,8 @@ final class Availability {
     void lost(SQLException fault, boolean writing) {
         if (writing && !Faults.isBrokenConnection(fault)) {
             onlyWriting = true;
+        } else {
+            unreadable = true;
         }
         // Kept until it is back: what fails after it, such as a connection nobody can have, says less.
         if (Faults.isStorage(fault)) {
@@ -57,16 +60,24 @@ final class Availability {
     /** @param writing whether something was written */
     void present(boolean writing) {
         // Read first: this is called after every statement, and a volatile read costs nothing.
-        if (away.get() && (writing || !onlyWriting) && away.compareAndSet(true, false)) {
-            onlyWriting = false;
-            storage = false;
-            log.info("The database of NPS is back.");
+        if (away.get()) {
+            unreadable = false;
+            if ((writing || !onlyWriting) && away.compareAndSet(true, false)) {
+                onlyWriting = false;
+                storage = false;
+                log.info("The database of NPS is back.");
+            }
         }
     }
 
     /** Whether the last that is known is that the database answers but cannot write. */
     boolean isUnwritable() {
         return away.get() && onlyWriting;
+    }
+
+    /** Whether the last that is known is that it does not even answer. */
+    boolean isUnreadable() {
+        return away.get() && unreadable;
     }
 
     /** Whether it is away for want of its files, as with a full disk, as far as any fault since it went has told. */

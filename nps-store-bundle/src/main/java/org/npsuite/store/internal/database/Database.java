@@ -4,7 +4,10 @@ package org.npsuite.store.internal.database;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
+import org.npsuite.model.problem.ProblemException;
 import org.npsuite.store.internal.database.Attempts.Step;
 import org.npsuite.store.internal.database.Opening.Opened;
 import org.osgi.service.component.annotations.Activate;
@@ -22,15 +25,18 @@ import org.slf4j.LoggerFactory;
 @Component(service = Database.class)
 public final class Database {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
     private final Opening opening;
     private final Availability availability;
     private final Attempts attempts;
     private final OwnThreads threads = new OwnThreads();
+    private final AtomicBoolean looking = new AtomicBoolean();
 
     /** Opens nothing yet: the database may still be away. */
     @Activate
     public Database(@Reference(target = "(osgi.jndi.service.name=nps)") DataSource dataSource) {
-        this(dataSource, LoggerFactory.getLogger(Database.class));
+        this(dataSource, LOG);
     }
 
     /** @param log where it is told that the database went and came back */
@@ -139,6 +145,42 @@ public final class Database {
     /** Whether the last attempt to write failed while reading goes on, as with a full disk. */
     public boolean isUnwritable() {
         return availability.isUnwritable();
+    }
+
+    /**
+     * Whether the database could be read when that was last tried. Answers at once; where it could not, has a thread of
+     * the store's try again, so that it is known when the database is back though nobody else asks for anything.
+     */
+    public boolean isReadable() {
+        boolean readable = !availability.isUnreadable();
+        if (!readable && looking.compareAndSet(false, true)) {
+            lookAgain();
+        }
+        return readable;
+    }
+
+    private void lookAgain() {
+        try {
+            threads.execute(() -> {
+                try {
+                    attempts.repeat((opened, connection) -> touch(connection), false);
+                } catch (RuntimeException e) {
+                    LOG.debug("The database is still away", e);
+                } finally {
+                    looking.set(false);
+                }
+            });
+        } catch (ProblemException e) {
+            // The store is being stopped.
+            looking.set(false);
+        }
+    }
+
+    /** Reads what is small. */
+    private static boolean touch(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            return statement.execute("select max(last_position) from nps_head");
+        }
     }
 
     /** Whether the database is away because it cannot read or write its files, as with a full disk. */

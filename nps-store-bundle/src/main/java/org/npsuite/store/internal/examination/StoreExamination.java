@@ -45,6 +45,11 @@ public final class StoreExamination implements Examination {
         }
     }
 
+    @Override
+    public boolean ready() {
+        return database.isReadable();
+    }
+
     private static Finding version(Product product, Texts texts) {
         boolean old = product.name().equals("PostgreSQL") && product.major() < POSTGRES;
         return old

@@ -123,6 +123,40 @@ class OutageTest {
     }
 
     @Test
+    void isNotReadyWhileItCannotBeReadAndFindsOutByItselfWhenItCan() {
+        Database database = database(TestStore.h2Source(directory));
+        Journal journal = new JdbcJournal(database, Clock.systemUTC());
+        StoreExamination doctor = new StoreExamination(database);
+        journal.watermark("programme");
+        assertThat(doctor.ready()).isTrue();
+
+        away = true;
+        assertUnavailable(() -> journal.watermark("programme"));
+        assertThat(doctor.ready()).isFalse();
+        away = false;
+
+        Awaitility.await().until(doctor::ready);
+        assertThat(logged).extracting(SubstituteLoggingEvent::getLevel).containsExactly(Level.WARN, Level.INFO);
+    }
+
+    @Test
+    void isReadyWhileOnlyWritingFails() {
+        Database database = database(TestStore.h2Source(directory));
+        Journal journal = new JdbcJournal(database, Clock.systemUTC());
+        StoreExamination doctor = new StoreExamination(database);
+        journal.watermark("programme");
+
+        away = true;
+        state = "53100";
+        assertUnavailable(() -> journal.append("programme", List.of(on("2026-03-01", valid(5)))));
+        assertThat(database.isUnwritable()).isTrue();
+        assertThat(doctor.ready()).isTrue();
+
+        assertUnavailable(() -> journal.watermark("programme"));
+        assertThat(doctor.ready()).isFalse();
+    }
+
+    @Test
     void nothingOfADriversMessageGetsOut() {
         Journal journal = journal(TestStore.h2Source(directory));
         journal.watermark("programme");
