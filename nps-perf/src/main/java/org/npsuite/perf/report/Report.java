@@ -40,14 +40,7 @@ public final class Report {
                         number(Median.of(pairs, pair -> pair.ours().wall()).value() / NANOS_PER_MILLI),
                         number(Median.of(pairs, pair -> pair.peer().wall()).value() / NANOS_PER_MILLI));
         return new Row(
-                figure,
-                name,
-                what,
-                responses,
-                pairs.size(),
-                Median.of(pairs, Pair::faster),
-                OptionalDouble.of(leaner(pairs)),
-                times);
+                figure, name, what, responses, pairs.size(), Median.of(pairs, Pair::faster), leaner(pairs), times);
     }
 
     /** Shows it at once, too: a run takes minutes. */
@@ -56,12 +49,14 @@ public final class Report {
         System.err.printf("  %s %s (%s)%n", row.name(), number(row.value().value()), row.times());
     }
 
-    /** Of all pairs together, because some systems count processor time in steps longer than an answer takes. */
-    private static double leaner(List<Pair> pairs) {
-        double peer = pairs.stream().mapToLong(pair -> pair.peer().cpu()).sum();
-        return peer
-                / Math.max(
-                        1, pairs.stream().mapToLong(pair -> pair.ours().cpu()).sum());
+    /**
+     * Of all pairs together, because some systems count processor time in steps longer than an answer takes; empty where
+     * a side took less than one step even so.
+     */
+    private static OptionalDouble leaner(List<Pair> pairs) {
+        long ours = pairs.stream().mapToLong(pair -> pair.ours().cpu()).sum();
+        long peer = pairs.stream().mapToLong(pair -> pair.peer().cpu()).sum();
+        return ours > 0 && peer > 0 ? OptionalDouble.of((double) peer / ours) : OptionalDouble.empty();
     }
 
     /** Any other figure. */
@@ -93,7 +88,7 @@ public final class Report {
                     number(row.value().value()),
                     number(row.value().low()) + " .. " + number(row.value().high()),
                     row.figure().map(Figure::goalText).orElse(""),
-                    row.cpu().isPresent() ? number(row.cpu().getAsDouble()) : "",
+                    row.cpu().isPresent() ? number(row.cpu().getAsDouble()) : "-",
                     "%,d".formatted(row.rows()),
                     row.pairs(),
                     row.times());

@@ -14,7 +14,7 @@ import org.npsuite.perf.measure.Median;
  * @param rows how many responses it was measured with
  * @param pairs how many pairs it is the median of; 0 where it was not sampled
  * @param value the ratio, with its interval
- * @param cpu the same ratio in processor time; empty where it makes no sense
+ * @param cpu the same ratio in processor time; empty where it makes no sense or could not be measured
  * @param times what the two sides took, or where the value comes from, for people
  */
 public record Row(

@@ -22,8 +22,8 @@ import org.npsuite.perf.suite.Suite;
 import org.npsuite.testkit.MemoryRecords;
 
 /**
- * How the time of a question grows with the number of responses: three programmes in one engine, a hundredth, a tenth
- * and all of the rows, asked the same question in turns.
+ * How the time of a question grows with the number of responses: three programmes in one engine, a hundredth of
+ * the rows (but 100,000, or a tenth where that is less), a tenth and all of them, asked the same question in turns.
  */
 public final class GrowthRun {
 
