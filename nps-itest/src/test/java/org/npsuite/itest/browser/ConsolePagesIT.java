@@ -357,6 +357,22 @@ class ConsolePagesIT {
     }
 
     @Test
+    void whoTypesTooLittleOfACustomersNameIsAskedForMore() {
+        for (Reader reader : Reader.values()) {
+            Browser browser = browser(reader).window(1_280).theme("light");
+            browser.open(host.address() + ConsolePage.RESPONSES.of(SampleHost.SPOKEN))
+                    .settled();
+
+            browser.find("#nps-find option[value=customer]").click();
+            browser.find("#nps-text").sendKeys("a \n");
+
+            String told = reader.of("type more of the name", "saisissez davantage du nom");
+            browser.until("return document.querySelector('.nps-found').textContent.includes('" + told + "')");
+            assertThat(browser.barriers(OURS)).isEmpty();
+        }
+    }
+
+    @Test
     void wordsOfACommentAreFoundAndALongOneIsFolded() {
         host.rate(
                 SampleHost.SPOKEN,
