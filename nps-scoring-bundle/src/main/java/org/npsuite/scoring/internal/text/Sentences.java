@@ -19,6 +19,7 @@ public final class Sentences {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    private static final char MINUS = '\u2212';
     private static final double SMALLEST_P = 0.001;
     private static final int DIGITS_OF_A_PERCENT = 2;
 
@@ -52,19 +53,19 @@ public final class Sentences {
         return say(periods == 1 ? "periods.one" : "periods.many", number(periods, 0));
     }
 
-    /** A number with so many digits after the point. */
+    /** A number with so many digits after the point, and a true minus before it. */
     public String number(double value, int digits) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(digits);
         // Adding 0 turns a negative zero into 0.
-        return format.format(value + 0.0);
+        return format.format(value + 0.0).replace('-', MINUS);
     }
 
     /** A difference with its sign, a true minus: "+1.2", "−0.4", "0". */
     public String signed(double value, int digits) {
         String size = number(Math.abs(value), digits);
         boolean nothing = size.chars().noneMatch(digit -> digit >= '1' && digit <= '9');
-        return nothing ? size : (value > 0 ? "+" : "\u2212") + size;
+        return nothing ? size : (value > 0 ? '+' : MINUS) + size;
     }
 
     /** A share as whole percent. */

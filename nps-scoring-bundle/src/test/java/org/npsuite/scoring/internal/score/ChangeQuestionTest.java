@@ -216,7 +216,7 @@ class ChangeQuestionTest extends ScoreTest {
 
         assertThat(change.sentence())
                 .isEqualTo(
-                        "Down 200 points, from 100 to -100. Answers on the smaller side: 9. At least 10 are needed to "
+                        "Down 200 points, from 100 to −100. Answers on the smaller side: 9. At least 10 are needed to "
                                 + "tell whether this is chance.");
         assertThat(change.absent()).singleElement().satisfies(absence -> {
             assertThat(absence.statistic()).isEqualTo("verdict");
