@@ -18,6 +18,32 @@ export function scored(score) {
   return Boolean(score?.interval) && score.score !== undefined && score.score !== null;
 }
 
+/** Why a figure is not given, in the reader's language; undefined where it is given. */
+export function whyAbsent({ absent = [] }, statistic) {
+  return absent.find((one) => one.statistic === statistic)?.sentence;
+}
+
+/** How a group stands against the rest: higher, lower, same, or tooFew where it cannot be told; null without a comparison. */
+export function verdictOf(score) {
+  const rest = score.versusRest;
+  if (!rest) {
+    return null;
+  }
+  if (rest.distinct) {
+    return rest.difference > 0 ? "higher" : "lower";
+  }
+  return whyAbsent(score, "versusRest.distinct") ? "tooFew" : "same";
+}
+
+/** The sentence about groups of which none differs clearly: as many as can be judged, not as many as there are. */
+export function evenWords(scores, words) {
+  const judged = scores.filter((score) => verdictOf(score) === "same").length;
+  if (judged === 0) {
+    return words.say("breakdownUntold");
+  }
+  return words.say(judged < scores.length ? "breakdownEvenJudged" : "breakdownEven", { n: judged });
+}
+
 /** The figures of a picture as a table that opens on demand; the first column names the row. */
 export function figuresTable(words, head, rows, title = words.say("figures")) {
   return html("details", {},

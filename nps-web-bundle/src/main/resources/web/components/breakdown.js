@@ -2,7 +2,7 @@
 
 import { html } from "../dom.js";
 import { NpsElement } from "../element.js";
-import { scored, spoken } from "../figures.js";
+import { evenWords, scored, spoken, verdictOf, whyAbsent } from "../figures.js";
 import { distributionBar } from "../pictures/distribution.js";
 import { scaleFor } from "../pictures/scale.js";
 import { exact } from "../pictures/series.js";
@@ -136,7 +136,7 @@ export class NpsBreakdown extends NpsElement {
         known && html("span", { class: "unit" }, words.say("unitAnswers", { n: score.n }))),
       html("td", { class: "num c-score" }, known ? words.number(score.score) : "–"),
       html("td", { class: "plot-cell" }, plot),
-      compared && difference(score.versusRest, words),
+      compared && difference(score, words),
       html("td", { class: "c-dist" }, known && distributionBar(score, words, 10)));
   }
 }
@@ -146,14 +146,15 @@ function rank(score) {
   return scored(score) ? exact(score) : Infinity;
 }
 
-function difference(rest, words) {
-  if (!rest) {
+function difference(score, words) {
+  const verdict = verdictOf(score);
+  if (!verdict) {
     return html("td", { class: "c-diff" });
   }
-  const kind = !rest.distinct ? "same" : rest.difference > 0 ? "higher" : "lower";
-  return html("td", { class: `diff c-diff ${kind}` },
-    html("b", {}, words.signed(Math.round(rest.difference))),
-    html("span", {}, words.say(kind === "same" ? "noClearDifference" : kind)));
+  const why = whyAbsent(score, "versusRest.distinct");
+  return html("td", { class: `diff c-diff ${verdict === "tooFew" ? "same" : verdict}` },
+    html("b", {}, words.signed(Math.round(score.versusRest.difference))),
+    html("span", { title: why }, words.say(`rest.${verdict}`), why && html("span", { class: "unseen" }, `. ${why}`)));
 }
 
 /** The finding in one sentence: the group furthest below the others, else the one furthest above. */
@@ -162,7 +163,7 @@ function summary(rows, words) {
   const byDifference = [...distinct].sort((a, b) => a.score.versusRest.difference - b.score.versusRest.difference);
   const lowest = byDifference[0];
   if (!lowest) {
-    return rows.length > 1 && html("p", { class: "say" }, words.say("breakdownEven", { n: rows.length }));
+    return rows.length > 1 && html("p", { class: "say" }, evenWords(rows.map(({ score }) => score), words));
   }
   const below = lowest.score.versusRest.difference < 0;
   const row = below ? lowest : byDifference.at(-1);

@@ -2,7 +2,7 @@
 
 import { html } from "../dom.js";
 import { NpsElement } from "../element.js";
-import { scored, spoken } from "../figures.js";
+import { scored, spoken, whyAbsent } from "../figures.js";
 import { axisPicture } from "../pictures/axis.js";
 import { distributionBar, distributionList } from "../pictures/distribution.js";
 
@@ -65,13 +65,22 @@ export class NpsScore extends NpsElement {
       html("p", {},
         html("b", {}, points === 0 ? words.say("unchanged") : words.say("changed", { points: Math.abs(points), up: points > 0 })),
         words.say("sinceBefore", { window, score: words.number(change.before.score) })),
-      change.interval && change.pValue !== undefined && html("p", {}, words.say(change.pValue < 0.05 ? "notChance" : "maybeChance", {
-        low: words.number(Math.round(change.interval.low)),
-        high: words.number(Math.round(change.interval.high)),
-        p: words.pValue(change.pValue),
-      })),
+      chance(change, words),
     ];
   }
+}
+
+/** Whether the change may be chance, or why that cannot be told; null where the service says neither. */
+function chance(change, words) {
+  const why = whyAbsent(change, "verdict");
+  if (why) {
+    return html("p", {}, words.say("tooFewToTell"), html("span", { class: "sub" }, why));
+  }
+  return change.interval && change.pValue !== undefined ? html("p", {}, words.say(change.pValue < 0.05 ? "notChance" : "maybeChance", {
+    low: words.number(Math.round(change.interval.low)),
+    high: words.number(Math.round(change.interval.high)),
+    p: words.pValue(change.pValue),
+  })) : null;
 }
 
 function indicativeFacts(score, words) {

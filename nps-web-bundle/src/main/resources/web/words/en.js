@@ -80,6 +80,7 @@ export default {
   changed: ({ points, up }, w) => `${up ? "↑" : "↓"} ${count(points, w, { one: "point", other: "points" })}`,
   unchanged: "No change",
   sinceBefore: ({ window, score }) => ` since ${window} (${score})`,
+  tooFewToTell: "Too few to tell whether it is chance",
   notChance: ({ low, high, p }) => `Unlikely to be chance: change between ${low} and ${high}, ${p}`,
   maybeChance: ({ low, high, p }) => `Could be chance: change between ${low} and ${high}, ${p}`,
 
@@ -160,9 +161,10 @@ export default {
   noFieldsHint: "The answers carry no field of several values.",
   indicativeRow: "indicative",
   hiddenRow: "hidden to protect people",
-  higher: "↑ higher",
-  lower: "↓ lower",
-  noClearDifference: "no clear difference",
+  "rest.higher": "↑ higher",
+  "rest.lower": "↓ lower",
+  "rest.same": "no clear difference",
+  "rest.tooFew": "too few to tell",
   total: "All",
   unitAnswers: ({ n }, w) => `\u00a0${w.plural(n, { one: "answer", other: "answers" })}`,
   breakdownNote: "Dot: score; line: interval; dashed vertical: all answers. “Lower” and “higher” hold after correction for the number of rows compared.",
@@ -170,6 +172,11 @@ export default {
   breakdownBelow: ({ points }, w) => `, ${count(points, w, { one: "point", other: "points" })} below the rest.`,
   breakdownHighest: ({ name, score, points }, w) => `${name} stands at ${score}`,
   breakdownAbove: ({ points }, w) => `, ${count(points, w, { one: "point", other: "points" })} above the rest.`,
+  breakdownUntold: "Too few answers to tell whether the groups differ.",
+  breakdownEvenJudged: ({ n }, w) => w.plural(n, {
+    one: "The one group large enough to be judged does not differ clearly from the others.",
+    other: `None of the ${w.number(n)} groups large enough to be judged differs clearly from the others.`,
+  }),
   breakdownEven: ({ n }, w) => `None of the ${w.number(n)} groups differs clearly from the others.`,
 
   ours: "Our score",

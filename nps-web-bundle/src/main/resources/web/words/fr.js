@@ -83,6 +83,7 @@ export default {
   changed: ({ points: n, up }, w) => `${up ? "↑" : "↓"} ${points(n, w)}`,
   unchanged: "Sans changement",
   sinceBefore: ({ window, score }) => ` depuis ${window} (${score})`,
+  tooFewToTell: "Trop peu pour dire si c’est un hasard",
   notChance: ({ low, high, p }) => `Sans doute pas un hasard\u00a0: écart entre ${low} et ${high}, ${p}`,
   maybeChance: ({ low, high, p }) => `Peut-être un hasard\u00a0: écart entre ${low} et ${high}, ${p}`,
 
@@ -163,9 +164,10 @@ export default {
   noFieldsHint: "Les réponses ne portent aucun champ à plusieurs valeurs.",
   indicativeRow: "indicatif",
   hiddenRow: "masqué pour protéger les personnes",
-  higher: "↑ plus haut",
-  lower: "↓ plus bas",
-  noClearDifference: "pas d’écart net",
+  "rest.higher": "↑ plus haut",
+  "rest.lower": "↓ plus bas",
+  "rest.same": "pas d’écart net",
+  "rest.tooFew": "trop peu pour conclure",
   total: "Ensemble",
   unitAnswers: ({ n }, w) => `\u00a0${w.plural(n, { one: "réponse", other: "réponses" })}`,
   breakdownNote: "Point\u00a0: score\u00a0; trait\u00a0: intervalle\u00a0; pointillé vertical\u00a0: ensemble. «\u00a0Plus bas\u00a0» et «\u00a0plus haut\u00a0» tiennent compte du nombre de lignes comparées.",
@@ -173,6 +175,11 @@ export default {
   breakdownBelow: ({ points: n }, w) => `, ${points(n, w)} sous le reste.`,
   breakdownHighest: ({ name, score }) => `${name} est à ${score}`,
   breakdownAbove: ({ points: n }, w) => `, ${points(n, w)} au-dessus du reste.`,
+  breakdownUntold: "Trop peu de réponses pour dire si les groupes diffèrent.",
+  breakdownEvenJudged: ({ n }, w) => w.plural(n, {
+    one: "Le seul groupe assez grand pour être jugé ne se distingue pas nettement des autres.",
+    other: `Aucun des ${w.number(n)} groupes assez grands pour être jugés ne se distingue nettement des autres.`,
+  }),
   breakdownEven: ({ n }, w) => `Aucun des ${w.number(n)} groupes ne se distingue nettement des autres.`,
 
   ours: "Notre score",
