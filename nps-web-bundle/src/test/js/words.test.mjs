@@ -58,6 +58,20 @@ test("a window that is none is shown as it was written", () => {
   assert.equal(english.window("<b>", null), "<b>");
 });
 
+test("a day is the programme's own, wherever the reader is", () => {
+  const zone = process.env.TZ;
+  try {
+    for (const there of ["Pacific/Kiritimati", "America/Los_Angeles"]) {
+      process.env.TZ = there;
+      assert.equal(english.day("2026-11-01"), "1 Nov 2026");
+      assert.equal(english.month("2026-11-01"), "November 2026");
+      assert.equal(french.month("2026-10-31", "short"), "oct. 2026");
+    }
+  } finally {
+    zone === undefined ? delete process.env.TZ : process.env.TZ = zone;
+  }
+});
+
 test("periods have names in full and short ones for an axis", () => {
   assert.equal(english.period("2026-10"), "October 2026");
   assert.equal(english.period("2026-Q3"), "Q3 2026");

@@ -78,6 +78,11 @@ export class Words {
     return this.#date({ day: "numeric", month: "short", year: "numeric" }).format(utc(date));
   }
 
+  /** The month of a date such as 2026-10-31: October 2026, or Oct 2026. */
+  month(date, length = "long") {
+    return this.#date({ month: length, year: "numeric" }).format(utc(date));
+  }
+
   /** A moment, in the reader's own time. */
   moment(instant) {
     return new Intl.DateTimeFormat(this.locale, { dateStyle: "medium", timeStyle: "short" }).format(instant);

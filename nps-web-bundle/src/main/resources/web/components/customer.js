@@ -54,13 +54,13 @@ export class NpsCustomer extends NpsElement {
     const quoted = [...rated].reverse().find((response) => response.comment);
     return {
       heading: this.getAttribute("heading") ?? customer.name,
-      subtitle: words.say("customerSubtitle", { n: rated.length, since: monthOf(rated[0], words) }),
+      subtitle: words.say("customerSubtitle", { n: rated.length, since: words.month(rated[0].day) }),
       body: [
         movement(rated, words),
         picture(rated.slice(-MOST), words),
         quoted && html("div", { class: "split" },
           html("blockquote", { class: "quote" }, folded(quoted.comment, words)),
-          html("p", { class: "note" }, [dayOf(quoted, words), words.say("rated", { rating: words.number(quoted.rating) })].join(" · "))),
+          html("p", { class: "note" }, [words.day(quoted.day), words.say("rated", { rating: words.number(quoted.rating) })].join(" · "))),
         this.#account(latest, account, words),
       ],
     };
@@ -94,18 +94,6 @@ function ratedOf(customer) {
     .sort((a, b) => Date.parse(a.answeredAt) - Date.parse(b.answeredAt));
 }
 
-function monthOf({ answeredAt }, words) {
-  return new Intl.DateTimeFormat(words.locale, { month: "long", year: "numeric" }).format(new Date(answeredAt));
-}
-
-function shortMonth({ answeredAt }, words) {
-  return new Intl.DateTimeFormat(words.locale, { month: "short", year: "numeric" }).format(new Date(answeredAt));
-}
-
-function dayOf({ answeredAt }, words) {
-  return new Intl.DateTimeFormat(words.locale, { day: "numeric", month: "short", year: "numeric" }).format(new Date(answeredAt));
-}
-
 /** From passive to promoter, between April and October. */
 function movement(rated, words) {
   const [before, latest] = [rated.at(-2), rated.at(-1)];
@@ -119,7 +107,7 @@ function movement(rated, words) {
     mark(before), words.say(`rating.${name(before)}`),
     html("span", { "aria-hidden": "true" }, "→"), html("span", { class: "unseen" }, words.say("became")),
     mark(latest), html("b", {}, words.say(`rating.${name(latest)}`)),
-    html("span", { class: "note" }, words.say("between", { from: monthOf(before, words), to: monthOf(latest, words) })));
+    html("span", { class: "note" }, words.say("between", { from: words.month(before.day), to: words.month(latest.day) })));
 }
 
 function sameAtEnd(rated) {
@@ -135,7 +123,7 @@ function picture(rated, words) {
   const x = (i) => (rated.length === 1 ? 0.5 : 0.05 + 0.9 * ((times[i] - times[0]) / span));
   const y = (rating) => TOP + PLOT - rating * (PLOT / 10);
   const list = rated.map((response) => words.say("customerPoint", {
-    rating: response.rating, name: words.say(`rating.${classOf(response.rating)}`), when: shortMonth(response, words),
+    rating: response.rating, name: words.say(`rating.${classOf(response.rating)}`), when: words.month(response.day, "short"),
   })).join(", ");
   const classes = [["promoter", 9.5], ["passive", 7.5], ["detractor", 3]];
   const numbers = numbersAt(rated.map(({ rating }, i) => ({ x: x(i), y: y(rating) })));
@@ -160,7 +148,7 @@ function picture(rated, words) {
         }
         const first = labelled === Infinity;
         labelled = x(i);
-        return svg("text", { class: first && rated.length > 1 ? "end" : i === 0 && rated.length > 1 ? "" : "mid wide", x: percent(first && rated.length > 1 ? 1 : i === 0 && rated.length > 1 ? 0 : x(i)), y: TOP + PLOT + 18 }, shortMonth(response, words));
+        return svg("text", { class: first && rated.length > 1 ? "end" : i === 0 && rated.length > 1 ? "" : "mid wide", x: percent(first && rated.length > 1 ? 1 : i === 0 && rated.length > 1 ? 0 : x(i)), y: TOP + PLOT + 18 }, words.month(response.day, "short"));
       })));
 }
 

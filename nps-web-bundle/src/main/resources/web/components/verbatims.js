@@ -65,7 +65,6 @@ export class NpsVerbatims extends NpsElement {
 
 function voice(response, words) {
   const name = classOf(response.rating);
-  const day = new Intl.DateTimeFormat(words.locale, { day: "numeric", month: "short", year: "numeric" });
   const about = [...Object.values(response.attributes ?? {}).slice(0, 2), response.touchpoint].filter(Boolean).join(", ");
   return html("li", {},
     html("span", { class: "nowrap" },
@@ -73,5 +72,5 @@ function voice(response, words) {
       html("span", { class: "note" }, words.say(`rating.${name}`))),
     html("span", { class: "voice" },
       folded(words.say("quoted", { text: response.comment }), words),
-      html("span", { class: "sub" }, [about, day.format(new Date(response.answeredAt))].filter(Boolean).join(" · "))));
+      html("span", { class: "sub" }, [about, words.day(response.day)].filter(Boolean).join(" · "))));
 }
