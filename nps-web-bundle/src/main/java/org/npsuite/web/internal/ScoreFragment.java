@@ -15,6 +15,7 @@ import java.util.Map;
 import org.npsuite.model.score.CategoryCounts;
 import org.npsuite.model.score.Interval;
 import org.npsuite.model.score.Score;
+import org.npsuite.model.score.ScoreState;
 
 /**
  * A score as plain HTML: words and a bar of SVG whose colours are attributes, so that it needs neither script nor style.
@@ -42,7 +43,10 @@ final class ScoreFragment {
         model.put("note", texts.getOr("score.state." + state, ""));
         model.put("known", score.published().isPresent());
         score.published().ifPresent(published -> model.put("score", texts.number(published)));
-        score.band().ifPresent(band -> model.put("band", texts.getOr("band." + band.code(), spelled(band.code()))));
+        // Of too few answers no band is named: the next few may well carry the score into another.
+        score.band()
+                .filter(band -> score.state() == ScoreState.OK)
+                .ifPresent(band -> model.put("band", texts.getOr("band." + band.code(), spelled(band.code()))));
         score.interval().ifPresent(interval -> model.put("interval", sentence(interval, score, texts)));
         score.counts().ifPresent(counts -> model.put("parts", parts(counts, texts)));
         return template.execute(model);

@@ -85,6 +85,13 @@ class FragmentServletTest {
     }
 
     @Test
+    void namesNoBandOfTooFewAnswers() throws Exception {
+        assertThat(get("programme=small", "en").body())
+                .contains("data-state=\"indicative\"", "<p><strong>\u221212</strong></p>", "Indicative only")
+                .doesNotContain("Red flag");
+    }
+
+    @Test
     void hiddenGroupShowsNoNumber() throws Exception {
         assertThat(get("programme=hidden", "en").body())
                 .contains("data-state=\"suppressed\"", "Hidden to protect people")
@@ -155,18 +162,23 @@ class FragmentServletTest {
 
     private static Score scoreOf(String programme) {
         return switch (programme) {
-            case "relational" -> Score.builder()
-                    .state(ScoreState.OK)
-                    .n(1000L)
-                    .counts(new CategoryCounts(420, 280, 300))
-                    .published(-12)
-                    .band(new Band("RED_FLAG", -100))
-                    .interval(new Interval(0.95, -20.4, -3.4, Interval.Method.ADJUSTED_WALD))
-                    .build();
+            case "relational" -> scoreIn(ScoreState.OK);
+            case "small" -> scoreIn(ScoreState.INDICATIVE);
             case "hidden" -> Score.builder().state(ScoreState.SUPPRESSED).build();
             case "foreign" -> throw ProblemException.forbidden("Not yours.");
             default -> throw ProblemException.notFound("There is no such programme.");
         };
+    }
+
+    private static Score scoreIn(ScoreState state) {
+        return Score.builder()
+                .state(state)
+                .n(1000L)
+                .counts(new CategoryCounts(420, 280, 300))
+                .published(-12)
+                .band(new Band("RED_FLAG", -100))
+                .interval(new Interval(0.95, -20.4, -3.4, Interval.Method.ADJUSTED_WALD))
+                .build();
     }
 
     private static TokenService tokens() {
