@@ -45,8 +45,8 @@ export default {
   "trouble.OFFLINE": "The service cannot be reached. Nothing is lost.",
   "troubleTitle.UNAUTHORISED": "The session has ended",
   "trouble.UNAUTHORISED": "Your right to see this has expired. Sign in again to go on.",
-  "troubleTitle.FORBIDDEN": "Not for your role",
-  "trouble.FORBIDDEN": "Ask an administrator for a role that may see this.",
+  "troubleTitle.FORBIDDEN": "Not within what you may see",
+  "trouble.FORBIDDEN": "It depends on your role and on the programmes and customers you look after.",
   "troubleTitle.NOT_FOUND": "Not here",
   "trouble.NOT_FOUND": "The programme or its part does not exist, or is not for you.",
 

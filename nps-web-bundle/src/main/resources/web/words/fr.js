@@ -48,8 +48,8 @@ export default {
   "trouble.OFFLINE": "Le service est injoignable. Rien n’est perdu.",
   "troubleTitle.UNAUTHORISED": "La session est terminée",
   "trouble.UNAUTHORISED": "Votre droit d’accès a expiré. Reconnectez-vous pour continuer.",
-  "troubleTitle.FORBIDDEN": "Réservé à un autre rôle",
-  "trouble.FORBIDDEN": "Demandez à un administrateur un rôle qui y donne accès.",
+  "troubleTitle.FORBIDDEN": "Hors de ce que vous pouvez voir",
+  "trouble.FORBIDDEN": "Cela dépend de votre rôle, et des programmes et clients que vous suivez.",
   "troubleTitle.NOT_FOUND": "Introuvable",
   "trouble.NOT_FOUND": "Le programme ou cette partie n’existe pas, ou ne vous est pas destiné.",
 

@@ -238,7 +238,12 @@ class ComponentsIT {
     @ParameterizedTest
     @EnumSource(Reader.class)
     void aViewerSeesNoCustomer(Reader reader) {
-        shows(reader, shown("customer").roles("VIEWER"), "forbidden", "Not for your role", "Réservé");
+        shows(
+                reader,
+                shown("customer").roles("VIEWER"),
+                "forbidden",
+                "Not within what you may see",
+                "Hors de ce que vous pouvez voir");
     }
 
     @ParameterizedTest
