@@ -21,6 +21,9 @@ export class NpsElement extends HTMLElement {
     "base", "programme", "from", "to", "where", "unit", "level", "lang", "heading", "heading-level", "refresh", "density", "exportable",
   ];
 
+  /** The attributes without which there is nothing to ask. */
+  static needed = ["programme"];
+
   #asking = null;
   #planned = false;
   #timer = null;
@@ -115,7 +118,7 @@ export class NpsElement extends HTMLElement {
     }
     const questions = this.questions();
     if (!questions) {
-      this.#waiting();
+      this.#incomplete();
       return;
     }
     if (!this.#answers) {
@@ -314,6 +317,19 @@ export class NpsElement extends HTMLElement {
     ];
   }
 
+  #incomplete() {
+    this.#answers = null;
+    this.#painted = null;
+    const words = this.words;
+    const names = missingOf(this);
+    this.#show("ERROR", [
+      this.#head(words, { heading: this.heading(words), chip: { text: words.say("chip.ERROR"), kind: "bad" } }),
+      html("div", { class: "empty" },
+        html("b", {}, words.say("incomplete")),
+        words.say("incompleteHint", { n: names.length, names: words.list(names) })),
+    ]);
+  }
+
   #failed(trouble, protects) {
     if (!(trouble instanceof Trouble)) {
       throw trouble;
@@ -387,6 +403,11 @@ export class NpsElement extends HTMLElement {
       new CustomEvent("nps-state", { bubbles: true, composed: true, detail: { state, data: this.#answers?.data ?? null } }),
     );
   }
+}
+
+/** The needed attributes that an element has not, or has without a value. */
+export function missingOf(element) {
+  return element.constructor.needed.filter((name) => !element.getAttribute(name));
 }
 
 /** Notes what a reader has opened and where the focus is; the function it returns puts both back into new content. */

@@ -13,6 +13,7 @@ const MOST_SEGMENTS = 8;
 /** Where a change comes from: what each segment adds by answering differently (rate) and by its share (mix). */
 export class NpsChange extends NpsElement {
   static observedAttributes = [...NpsElement.observedAttributes, "base-from", "base-to", "by"];
+  static needed = ["programme", "by"];
 
   questions() {
     const path = this.inProgramme("/change");

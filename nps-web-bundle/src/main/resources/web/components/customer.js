@@ -17,6 +17,7 @@ const LINE = 12;
 /** One customer's answers over time, the latest comment, and how the account stands. */
 export class NpsCustomer extends NpsElement {
   static observedAttributes = [...NpsElement.observedAttributes, "customer"];
+  static needed = ["customer"];
 
   questions() {
     const customer = this.getAttribute("customer");

@@ -11,6 +11,7 @@ import { gapsOf } from "./trend.js";
 /** One goal: how likely it is to be reached, in words first. */
 export class NpsGoal extends NpsElement {
   static observedAttributes = [...NpsElement.observedAttributes, "goal"];
+  static needed = ["programme", "goal"];
 
   questions() {
     const goal = this.getAttribute("goal");

@@ -31,6 +31,8 @@ export default {
   signIn: "Sign in again",
   noData: "No answers yet",
   noDataHint: "Nobody has answered in this period and slice. Widen either of them.",
+  incomplete: "This cannot be shown as it stands in the page",
+  incompleteHint: ({ n, names }, w) => `${w.plural(n, { one: "Attribute", other: "Attributes" })} missing: ${names}.`,
   suppressed: "Hidden to protect people",
   suppressedHint: "The group is too small to stay anonymous. Widen the period or the slice.",
   "chip.SUPPRESSED": "Hidden",

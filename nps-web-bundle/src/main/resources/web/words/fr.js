@@ -34,6 +34,8 @@ export default {
   signIn: "Se reconnecter",
   noData: "Pas encore de réponse",
   noDataHint: "Personne n’a répondu sur cette période et ce périmètre. Élargissez l’un ou l’autre.",
+  incomplete: "Impossible à afficher tel qu’écrit dans la page",
+  incompleteHint: ({ n, names }, w) => `${w.plural(n, { one: "Attribut manquant", other: "Attributs manquants" })}\u00a0: ${names}.`,
   suppressed: "Masqué pour protéger les personnes",
   suppressedHint: "Le groupe est trop petit pour rester anonyme. Élargissez la période ou le périmètre.",
   "chip.SUPPRESSED": "Masqué",
