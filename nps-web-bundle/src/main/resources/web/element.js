@@ -416,10 +416,15 @@ function attentionIn(root) {
   const details = () => [...root.querySelectorAll("details:not(.menu)")];
   const focus = places().indexOf(root.activeElement);
   const before = details().map(({ open }) => open);
+  const menu = () => root.querySelector("details.menu");
+  const exporting = Boolean(menu()?.open);
   return () => {
     const after = details();
     if (after.length === before.length) {
       after.forEach((one, i) => { one.open = before[i]; });
+    }
+    if (exporting && menu()) {
+      menu().open = true;
     }
     if (focus >= 0) {
       places()[focus]?.focus({ preventScroll: true });
