@@ -98,6 +98,7 @@ function course({ goal, baseline, series, forecast }, month, target, marks, word
         words.say("keyForecast", { level: words.percent(fan[0].likely.level) })),
       gaps.length > 0 && html("li", {}, swatch(svg("rect", { class: "void", x: 0.5, y: 0.5, width: 19, height: 11 })), words.say("keyGap")),
       path.length > 0 && html("li", {}, swatch(svg("line", { class: "path", x1: 0, x2: 20, y1: 6, y2: 6 })), words.say("keyPath")),
+      html("li", { class: "narrow" }, swatch(svg("line", { class: "goal", x1: 0, x2: 20, y1: 6, y2: 6 })), words.say("targetLabel", { target })),
       shown.map((mark, i) => html("li", {}, words.say("goalMark", { number: i + 1, name: mark.name, day: words.day(mark.from) })))),
     figuresTable(words,
       [words.say("columnPeriod"), words.say("columnAnswers"), words.say("columnScore"), words.say("columnInterval")],

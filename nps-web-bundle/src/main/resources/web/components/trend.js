@@ -54,6 +54,7 @@ export class NpsTrend extends NpsElement {
     const slope = trend.slope?.interval && words.say("slope", slopeWords(trend.slope, name, words));
     const missing = gaps.length > 0 && gapsOf(gaps, words);
     const goal = this.hasAttribute("goal") ? Number(this.getAttribute("goal")) : undefined;
+    const goalText = goal === undefined ? "" : words.say("goalLabel", { goal: words.number(goal) });
     const dense = drawn.length > MOST_MARKS;
     const picture = dense ? densePicture : seriesPicture;
     const { figure, scale, periods } = picture({
@@ -61,7 +62,7 @@ export class NpsTrend extends NpsElement {
       series: drawn,
       gaps,
       goal,
-      goalText: goal === undefined ? "" : words.say("goalLabel", { goal: words.number(goal) }),
+      goalText,
       event: breakAt && breakEvent(breakAt, words),
       label: [pictureOf(drawn, latest, breakAt, goal, words), slope, missing].filter(Boolean).join(" "),
       words,
@@ -78,7 +79,7 @@ export class NpsTrend extends NpsElement {
       body: [
         told && html("p", { class: "say" }, trend.sentence),
         figure,
-        html("ul", { class: "key" }, keys(latest, dense ? null : breakAt, dense, dense ? [] : gaps, words)),
+        html("ul", { class: "key" }, keys(latest, dense ? null : breakAt, dense, dense ? [] : gaps, dense ? "" : goalText, words)),
         notes.length > 0 && html("p", { class: "note" }, notes.join(" ")),
         earlier.length > 0 && html("p", { class: "note foot" }, earlierOf(earlier, words)),
         figuresTable(words,
@@ -172,13 +173,14 @@ function pictureOf(series, latest, breakAt, goal, words) {
   ].filter(Boolean).join(" ");
 }
 
-function keys(latest, breakAt, dense, gaps, words) {
+function keys(latest, breakAt, dense, gaps, goalText, words) {
   const swatch = (...shapes) => svg("svg", { width: 20, height: 12, "aria-hidden": "true" }, shapes);
   return [
     html("li", {}, swatch(svg("line", { class: "line", x1: 0, x2: 20, y1: 6, y2: 6 })), words.say("keyScore")),
     html("li", {}, swatch(svg("rect", { class: "band", width: 20, height: 12, rx: 2 })), words.say("keyInterval", { level: words.percent(latest.interval.level) })),
     !dense && html("li", {}, swatch(svg("rect", { class: "bars", x: 6, width: 8, height: 12 })), words.say("keyAnswers")),
     breakAt && html("li", {}, swatch(svg("line", { class: "event", x1: 10, x2: 10, y1: 0, y2: 12 })), words.say("keyBreak")),
+    goalText && html("li", { class: "narrow" }, swatch(svg("line", { class: "goal", x1: 0, x2: 20, y1: 6, y2: 6 })), goalText),
     gaps.length > 0 && html("li", {}, swatch(svg("rect", { class: "void", x: 0.5, y: 0.5, width: 19, height: 11 })), words.say("keyGap")),
   ];
 }

@@ -162,11 +162,11 @@ function crowding(goal, last, y) {
   return Math.abs(apart) >= 14 ? 0 : apart < 0 ? -12 : 12;
 }
 
+/** In a narrow picture there is no room beside the line: the key says what it is. */
 function goalLine(y, text, away) {
   return [
     svg("line", { class: "goal", x1: 0, x2: "100%", y1: y, y2: y }),
     svg("text", { class: "plain wide", x: "100%", dx: 8, y: y + 4 + away }, text),
-    svg("text", { class: "plain narrow halo", x: 0, dx: 4, y: y - 6 }, text),
   ];
 }
 
