@@ -177,7 +177,7 @@ function markLine(number, share) {
   ];
 }
 
-/** The words stand beside the line; where the picture is narrow, at the edge they lean towards. */
+/** The words stand beside the line; where the picture is narrow, above it, at the edge they lean towards. */
 function eventMark({ heading, text }, share) {
   const left = share > 0.5;
   const lines = (wide) => {
@@ -189,7 +189,7 @@ function eventMark({ heading, text }, share) {
     ];
   };
   return [
-    svg("line", { class: "event", x1: percent(share), x2: percent(share), y1: -6, y2: PLOT }),
+    [["wide", -6], ["narrow", 26]].map(([width, y1]) => svg("line", { class: `event ${width}`, x1: percent(share), x2: percent(share), y1, y2: PLOT })),
     lines(true),
     lines(false),
   ];
