@@ -22,6 +22,14 @@ export function percent(share) {
   return `${Math.round(share * 10000) / 100}%`;
 }
 
+/** Words with middle dots between them: a line breaks at a dot, and shows none at its ends. */
+export function parted(text) {
+  const [first, ...others] = text.split(" · ");
+  return others.length === 0 ? text : html("span", { class: "parts" },
+    html("span", {}, first),
+    others.map((part) => html("span", {}, html("span", { class: "between" }, " · "), part)));
+}
+
 function furnish(node, attributes, children) {
   for (const [name, value] of Object.entries(attributes ?? {})) {
     if (typeof value === "function") {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { Trouble, get } from "./client.js";
-import { html, svg } from "./dom.js";
+import { html, parted, svg } from "./dom.js";
 import { sheets } from "./style.js";
 import { onTokenProvider } from "./tokens.js";
 import { Words, languageOf } from "./words.js";
@@ -384,7 +384,7 @@ export class NpsElement extends HTMLElement {
     const level = /^[1-6]$/.test(this.getAttribute("heading-level") ?? "") ? this.getAttribute("heading-level") : 2;
     return html("header", { class: "head" },
       html(`h${level}`, {}, heading ?? this.heading(words)),
-      subtitle && html("p", {}, subtitle),
+      subtitle && html("p", {}, parted(subtitle)),
       chip && html("span", { class: `chip ${chip.kind ?? ""}`.trim() },
         chip.sign && html("span", { "aria-hidden": "true" }, chip.sign), chip.text),
       menu);

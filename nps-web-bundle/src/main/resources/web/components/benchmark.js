@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { html, percent, svg } from "../dom.js";
+import { html, parted, percent, svg } from "../dom.js";
 import { NpsElement } from "../element.js";
 import { scored, spoken } from "../figures.js";
 import { scaleFor } from "../pictures/scale.js";
@@ -82,7 +82,7 @@ function ourRow({ scale, ours, words }) {
   const x = (value) => percent(scale.place(value));
   return html("li", {},
     html("span", {}, html("b", {}, words.say("ours")),
-      html("span", { class: "sub" }, words.say("intervalNote", spoken(ours, words)))),
+      html("span", { class: "sub" }, parted(words.say("intervalNote", spoken(ours, words))))),
     svg("svg", { width: "100%", height: HEIGHT, role: "img", "aria-label": words.say("scorePicture", spoken(ours, words)) },
       gridLines(scale, HEIGHT, REACH), ourBand(scale, ours),
       svg("circle", { class: ours.state === "INDICATIVE" ? "dot-open" : "dot", cx: x(exact(ours)), cy: HEIGHT / 2, r: 6.5 })),
@@ -110,7 +110,7 @@ function figureRow({ observation, source, gap, interval, uncertainty, comparable
     reason,
   ].filter(Boolean);
   return html("li", { class: comparable ? null : "grey" },
-    html("span", {}, name, html("span", { class: "sub" }, facts.join(" · "))),
+    html("span", {}, name, html("span", { class: "sub" }, parted(facts.join(" · ")))),
     svg("svg", { width: "100%", height: HEIGHT, role: "img", "aria-label": `${name} ${words.number(value)}` },
       gridLines(scale, HEIGHT, REACH),
       comparable && ours && ourBand(scale, ours),

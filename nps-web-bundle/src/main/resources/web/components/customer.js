@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { html, percent, svg } from "../dom.js";
+import { html, parted, percent, svg } from "../dom.js";
 import { NpsElement } from "../element.js";
 import { folded } from "../fold.js";
 import { scored, spoken } from "../figures.js";
@@ -61,7 +61,7 @@ export class NpsCustomer extends NpsElement {
         picture(rated.slice(-MOST), words),
         quoted && html("div", { class: "split" },
           html("blockquote", { class: "quote" }, folded(quoted.comment, words)),
-          html("p", { class: "note" }, [words.day(quoted.day), words.say("rated", { rating: words.number(quoted.rating) })].join(" · "))),
+          html("p", { class: "note" }, parted([words.day(quoted.day), words.say("rated", { rating: words.number(quoted.rating) })].join(" · ")))),
         this.#account(latest, account, words),
       ],
     };
@@ -80,11 +80,11 @@ export class NpsCustomer extends NpsElement {
       scored(total) && [
         html("p", {}, html("b", {}, `${words.say("accountLine", { account: latest.account ?? "" })}: ${words.number(total.score)}`),
           total.state === "INDICATIVE" && `, ${words.say("indicativeRow")}`),
-        html("p", { class: "note" }, words.say("intervalNote", spoken(total, words))),
+        html("p", { class: "note" }, parted(words.say("intervalNote", spoken(total, words)))),
         html("figure", { class: "foot" }, distributionBar(total, words)),
         distributionList(total, words),
       ],
-      care.length > 0 && html("p", { class: scored(total) ? "note foot" : "note" }, care.join(" · ")));
+      care.length > 0 && html("p", { class: scored(total) ? "note foot" : "note" }, parted(care.join(" · "))));
   }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { html } from "../dom.js";
+import { html, parted } from "../dom.js";
 import { NpsElement } from "../element.js";
 import { scored } from "../figures.js";
 import { periodOf } from "../pictures/periods.js";
@@ -53,7 +53,7 @@ export class NpsGoals extends NpsElement {
     const probability = progress && deciding(progress);
     return html("li", {},
       html("span", { class: depth > 0 && `below-${Math.min(depth, 3)}` }, name, html("span", { class: "sub" },
-        words.say("reach", { target: words.number(goal.target) }), " · ", html("span", { class: "nowrap" }, words.day(goal.due)))),
+        parted([words.say("reach", { target: words.number(goal.target) }), words.day(goal.due)].join(" · ")))),
       progress ? spark(goal, progress, words) : html("span"),
       html("span", {},
         progress && goalChipElement(progress.state, words),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { html } from "../dom.js";
+import { html, parted } from "../dom.js";
 import { NpsElement } from "../element.js";
 import { scored, spoken, whyAbsent } from "../figures.js";
 import { axisPicture } from "../pictures/axis.js";
@@ -53,7 +53,7 @@ export class NpsScore extends NpsElement {
           axisPicture({ score: total, before, words, label: words.say("scorePicture", spoken(total, words)) })),
         html("figure", {}, distributionBar(total, words)),
         distributionList(total, words),
-        html("p", { class: "note push" }, words.say("intervalNote", spoken(total, words))),
+        html("p", { class: "note push" }, parted(words.say("intervalNote", spoken(total, words)))),
       ],
     };
   }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { html } from "../dom.js";
+import { html, parted } from "../dom.js";
 import { NpsElement } from "../element.js";
 import { folded } from "../fold.js";
 import { classOf, markOf } from "../pictures/distribution.js";
@@ -72,5 +72,5 @@ function voice(response, words) {
       html("span", { class: "note" }, words.say(`rating.${name}`))),
     html("span", { class: "voice" },
       folded(words.say("quoted", { text: response.comment }), words),
-      html("span", { class: "sub" }, [about, words.day(response.day)].filter(Boolean).join(" · "))));
+      html("span", { class: "sub" }, parted([about, words.day(response.day)].filter(Boolean).join(" · ")))));
 }

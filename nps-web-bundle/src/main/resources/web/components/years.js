@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { html, percent, svg } from "../dom.js";
+import { html, parted, percent, svg } from "../dom.js";
 import { scored, spoken } from "../figures.js";
 import { exact } from "../pictures/series.js";
 import { gridLines } from "../pictures/whisker.js";
@@ -14,7 +14,7 @@ export function yearValues(years) {
 /** One row a year: our score of that year, the sector's figure of that year, and the gap between the two. */
 export function yearRows(years, { scale, words }, height) {
   return years.map((year) => html("li", {},
-    html("span", {}, String(year.year), html("span", { class: "sub" }, facts(year, words))),
+    html("span", {}, String(year.year), html("span", { class: "sub" }, parted(facts(year, words)))),
     picture(year, scale, words, height),
     html("span", { class: "num" },
       scored(year.score) ? html("b", {}, words.number(year.score.score)) : "\u2013",
