@@ -8,7 +8,7 @@ globalThis.HTMLElement = class {};
 globalThis.CSSStyleSheet = class { replaceSync() {} };
 const fetched = globalThis.fetch;
 globalThis.fetch = async () => new Response("");
-const { goalTable, trendTable } = await import("../../main/resources/web/export/tables.js");
+const { breakdownTable, changeTable, goalTable, trendTable } = await import("../../main/resources/web/export/tables.js");
 globalThis.fetch = fetched;
 const { Words } = await import("../../main/resources/web/words.js");
 
@@ -53,4 +53,40 @@ test("a period without a score is a row of the table of a trend", () => {
 
   assert.deepEqual(rows.map(([label, n, , , , score, , , state]) => [label, n, score, state]),
     [["2026-01", 40, 44, "OK"], ["2026-02", 0, undefined, "NO_DATA"], ["2026-03", 40, 47, "OK"]]);
+});
+
+test("the table of a breakdown says how each row stands against the rest", () => {
+  const versusRest = { difference: -12.345678, interval: { low: -20.111, high: -4.5 }, distinct: false };
+  const few = [{ statistic: "versusRest.distinct", reason: "TOO_FEW_ANSWERS", sentence: "3 answers." }];
+  const score = {
+    groups: [
+      { ...month("x", 10), group: { team: "North" }, versusRest: { ...versusRest, distinct: true } },
+      { ...month("x", 10), group: { team: "South" }, versusRest, absent: few },
+      { group: { team: "West" }, state: "SUPPRESSED" },
+    ],
+    total: month("x", 20),
+  };
+
+  const [head, ...rows] = breakdownTable({ score }, "team", words);
+
+  assert.deepEqual(head.slice(9), [
+    "Against the rest", "Against the rest, interval from", "Against the rest, interval to", "Against the rest, verdict",
+  ]);
+  assert.deepEqual(rows[0].slice(9), [-12.35, -20.11, -4.5, "lower"]);
+  assert.equal(rows[1].at(-1), "too few to tell");
+  assert.deepEqual(rows[2].slice(9), [undefined, undefined, undefined, undefined]);
+  assert.ok(rows.every((row) => row.length === head.length));
+});
+
+test("the table of a change has answers beside scores, and rounded parts", () => {
+  const change = {
+    before: { n: 200, score: 10 }, after: { n: 300, score: 15 }, rate: { decimal: 3.3333333333 }, mix: { decimal: 1.6666666666 },
+    segments: [{ group: { team: "North" }, rate: { decimal: 0.1 + 0.2 }, mix: { decimal: 0 }, before: { n: 90, score: 8 }, after: { state: "SUPPRESSED" } }],
+  };
+
+  const [head, north, all] = changeTable({ change }, "team", words);
+
+  assert.deepEqual(head.slice(4), ["Before, answers", "Before, score", "Now, answers", "Now, score"]);
+  assert.deepEqual(north, ["North", 0.3, 0, 0.3, 90, 8, undefined, undefined]);
+  assert.deepEqual(all.slice(1), [3.33, 1.67, 5, 200, 10, 300, 15]);
 });

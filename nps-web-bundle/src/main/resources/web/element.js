@@ -361,7 +361,8 @@ export class NpsElement extends HTMLElement {
   }
 
   #menu({ heading, subtitle }, words) {
-    const name = [heading ?? this.heading(words), subtitle].filter(Boolean).join(" ");
+    // What follows a dot tells how to read the picture.
+    const name = [heading ?? this.heading(words), subtitle?.split(" · ")[0]].filter(Boolean).join(" ");
     const save = async (kind, event) => {
       event.target.closest("details").open = false;
       const { download } = await import("./export/download.js");

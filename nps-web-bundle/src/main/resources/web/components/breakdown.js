@@ -67,12 +67,13 @@ export class NpsBreakdown extends NpsElement {
   }
 
   async table(answers, words) {
-    return (await import("../export/tables.js")).breakdownTable(answers, this.by, words);
+    const groups = this.#sorted(this.#rowsOf(answers.score, words), words).map(({ score }) => score);
+    return (await import("../export/tables.js")).breakdownTable({ score: { ...answers.score, groups } }, this.by, words);
   }
 
   card({ score }, words) {
     const by = this.by;
-    const rows = score.groups.map((group) => ({ value: group.group[by] ?? "", name: group.group[by] || words.say("without"), score: group }));
+    const rows = this.#rowsOf(score, words);
     const known = rows.filter((row) => scored(row.score));
     const total = score.total;
     const bounds = [...known.map((row) => row.score), ...(scored(total) ? [total] : [])];
@@ -104,6 +105,10 @@ export class NpsBreakdown extends NpsElement {
         compared && html("p", { class: "note foot" }, words.say("breakdownNote")),
       ],
     };
+  }
+
+  #rowsOf({ groups }, words) {
+    return groups.map((group) => ({ value: group.group[this.by] ?? "", name: group.group[this.by] || words.say("without"), score: group }));
   }
 
   #sorted(rows, words) {

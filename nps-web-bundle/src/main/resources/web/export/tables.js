@@ -2,6 +2,7 @@
 
 import { pathOf } from "../components/goal.js";
 import { everyPeriod } from "../components/trend.js";
+import { verdictOf } from "../figures.js";
 import { periodOf, startingAt } from "../pictures/periods.js";
 
 /*
@@ -23,20 +24,32 @@ export function trendTable({ trend }, words) {
   ];
 }
 
-/** The score of each value of a field, and of all. */
+/** The score of each value of a field, and how it stands against the rest, and of all. */
 export function breakdownTable({ score }, by, words) {
+  const rest = words.say("columnRest");
   return [
-    [words.field(by), ...scoreHead(words)],
-    ...score.groups.map((group) => [group.group[by] ?? "", ...scoreCells(group)]),
-    [words.say("total"), ...scoreCells(score.total)],
+    [words.field(by), ...scoreHead(words),
+      rest, ...["csv.low", "csv.high", "csv.verdict"].map((key) => `${rest}, ${words.say(key).toLowerCase()}`)],
+    ...score.groups.map((group) => [group.group[by] ?? "", ...scoreCells(group), ...restCells(group, words)]),
+    [words.say("total"), ...scoreCells(score.total), ...restCells(score.total, words)],
   ];
+}
+
+/** The difference to all others, its interval and the verdict; empty where nothing is compared. */
+function restCells(score, words) {
+  const verdict = verdictOf(score);
+  const { difference, interval } = score.versusRest ?? {};
+  return [round(difference), round(interval?.low), round(interval?.high), verdict ? words.say(`csv.rest.${verdict}`) : undefined];
 }
 
 /** What each segment did to the change. */
 export function changeTable({ change }, by, words) {
-  const part = (name, rate, mix, before, after) => [name, rate.decimal, mix.decimal, rate.decimal + mix.decimal, before.score, after.score];
+  const part = (name, rate, mix, before, after) =>
+    [name, ...[rate.decimal, mix.decimal, rate.decimal + mix.decimal].map(round), before.n, before.score, after.n, after.score];
+  const sides = ["changeBefore", "changeNow"].flatMap((side) =>
+    ["columnAnswers", "columnScore"].map((column) => `${words.say(side)}, ${words.say(column).toLowerCase()}`));
   return [
-    [words.field(by), ...["columnRate", "columnMix", "columnSum", "changeBefore", "changeNow"].map((key) => words.say(key))],
+    [words.field(by), ...["columnRate", "columnMix", "columnSum"].map((key) => words.say(key)), ...sides],
     ...change.segments.map(({ group, rate, mix, before, after }) => part(group[by] ?? "", rate, mix, before, after)),
     part(words.say("total"), change.rate, change.mix, change.before, change.after),
   ];
