@@ -90,3 +90,11 @@ test("the table of a change has answers beside scores, and rounded parts", () =>
   assert.deepEqual(north, ["North", 0.3, 0, 0.3, 90, 8, undefined, undefined]);
   assert.deepEqual(all.slice(1), [3.33, 1.67, 5, 200, 10, 300, 15]);
 });
+
+test("a change that is not taken apart has its two sides alone", () => {
+  const change = { before: { n: 4, score: 10 }, after: { n: 5, score: 15 }, segments: [] };
+
+  const [, ...rows] = changeTable({ change }, "team", words);
+
+  assert.deepEqual(rows, [["All", undefined, undefined, undefined, 4, 10, 5, 15]]);
+});

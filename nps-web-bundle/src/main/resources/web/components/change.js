@@ -45,7 +45,8 @@ export class NpsChange extends NpsElement {
   }
 
   card({ change }, words) {
-    const parts = partsOf(change, this.getAttribute("by"), words);
+    const explained = isExplained(change);
+    const parts = explained ? partsOf(change, this.getAttribute("by"), words) : [];
     let level = exact(change.before);
     const steps = parts.map((part) => {
       const step = { ...part, start: level, middle: level + part.exactRate, end: level + part.exactRate + part.exactMix };
@@ -54,7 +55,6 @@ export class NpsChange extends NpsElement {
     });
     const ends = [change.before, change.after].flatMap((score) => [score.interval.low, score.interval.high]);
     const scale = scaleFor([...ends, ...steps.flatMap(({ start, middle, end }) => [start, middle, end])], 7);
-    const totals = totalsOf(change);
     return {
       subtitle: words.say("changeSubtitle", {
         window: this.period(words),
@@ -67,21 +67,26 @@ export class NpsChange extends NpsElement {
         change.reversal && html("p", { class: "note" }, words.say("reversal")),
         html("ul", { class: "rows" },
           html("li", { class: "scale" }, html("span"), axisNumbers(scale, words, 16),
-            trio("i", [words.say("columnRate"), words.say("columnMix"), words.say("columnSum")])),
+            trio("i", explained ? [words.say("columnRate"), words.say("columnMix"), words.say("columnSum")] : ["", "", ""])),
           anchorRow(words.say("changeBefore"), change.before, scale, words, true),
           steps.map((step) => segmentRow(step, scale, words)),
           anchorRow(words.say("changeNow"), change.after, scale, words, false),
-          html("li", {},
+          explained && html("li", {},
             html("b", {}, words.say("changeTotal")),
             html("span", { class: "note" }, words.say("changeExact")),
-            trio("b", totals.map((value) => words.signed(value, 1))))),
-        html("ul", { class: "key" },
+            trio("b", totalsOf(change).map((value) => words.signed(value, 1))))),
+        explained && html("ul", { class: "key" },
           html("li", {}, swatch("down", "up"), words.say("keyRate")),
           html("li", {}, swatch("down-mix", "up-mix"), words.say("keyMix"))),
-        html("p", { class: "note foot" }, words.say("roundedNote")),
+        explained && html("p", { class: "note foot" }, words.say("roundedNote")),
       ],
     };
   }
+}
+
+/** Whether the service takes the change apart; where it does not, its sentence says why. */
+export function isExplained({ rate, mix }) {
+  return Boolean(rate && mix);
 }
 
 /** Rate, mix and their sum, rounded so that the two make the third as printed. */

@@ -45,7 +45,7 @@ function restCells(score, words) {
 /** What each segment did to the change. */
 export function changeTable({ change }, by, words) {
   const part = (name, rate, mix, before, after) =>
-    [name, ...[rate.decimal, mix.decimal, rate.decimal + mix.decimal].map(round), before.n, before.score, after.n, after.score];
+    [name, ...[rate?.decimal, mix?.decimal, rate && mix ? rate.decimal + mix.decimal : undefined].map(round), before.n, before.score, after.n, after.score];
   const sides = ["changeBefore", "changeNow"].flatMap((side) =>
     ["columnAnswers", "columnScore"].map((column) => `${words.say(side)}, ${words.say(column).toLowerCase()}`));
   return [
