@@ -26,8 +26,8 @@ test("why a figure is missing is the service's own sentence, of that figure alon
 test("only groups that can be judged are said not to differ", () => {
   const [untold, even] = [against(5, false, few), against(1, false)];
 
-  assert.equal(evenWords([untold, untold], words), "Too few answers to tell whether the groups differ.");
-  assert.match(evenWords([untold, even, even], words), /None of the 2 groups large enough/);
-  assert.match(evenWords([untold, even], words), /The one group large enough/);
+  assert.equal(evenWords([untold, untold], words), "Too few to tell whether the groups differ.");
+  assert.match(evenWords([untold, even, even], words), /None of the 2 groups that can be judged/);
+  assert.match(evenWords([untold, even], words), /The one group that can be judged/);
   assert.equal(evenWords([even, even], words), "None of the 2 groups differs clearly from the others.");
 });

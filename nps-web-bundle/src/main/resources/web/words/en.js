@@ -179,10 +179,10 @@ export default {
   breakdownBelow: ({ points }, w) => `, ${count(points, w, { one: "point", other: "points" })} below the rest.`,
   breakdownHighest: ({ name, score, points }, w) => `${name} stands at ${score}`,
   breakdownAbove: ({ points }, w) => `, ${count(points, w, { one: "point", other: "points" })} above the rest.`,
-  breakdownUntold: "Too few answers to tell whether the groups differ.",
+  breakdownUntold: "Too few to tell whether the groups differ.",
   breakdownEvenJudged: ({ n }, w) => w.plural(n, {
-    one: "The one group large enough to be judged does not differ clearly from the others.",
-    other: `None of the ${w.number(n)} groups large enough to be judged differs clearly from the others.`,
+    one: "The one group that can be judged does not differ clearly from the others.",
+    other: `None of the ${w.number(n)} groups that can be judged differs clearly from the others.`,
   }),
   breakdownEven: ({ n }, w) => `None of the ${w.number(n)} groups differs clearly from the others.`,
 
@@ -294,7 +294,7 @@ export default {
   anchorPicture: ({ name, score, low, high }) => `${name} ${score}, between ${low} and ${high}`,
   reversal: "The whole moves against every one of its parts: only their shares explain it.",
 
-  verbatimsSubtitle: ({ n }, w) => `the ${w.number(n)} latest`,
+  verbatimsSubtitle: ({ n }, w) => w.plural(n, { one: "the latest", other: `the ${w.number(n)} latest` }),
   noComments: "No comments yet",
   noCommentsHint: "Comments appear here with the answers that carry one.",
 };

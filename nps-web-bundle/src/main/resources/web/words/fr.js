@@ -182,10 +182,10 @@ export default {
   breakdownBelow: ({ points: n }, w) => `, ${points(n, w)} sous le reste.`,
   breakdownHighest: ({ name, score }) => `${name} est à ${score}`,
   breakdownAbove: ({ points: n }, w) => `, ${points(n, w)} au-dessus du reste.`,
-  breakdownUntold: "Trop peu de réponses pour dire si les groupes diffèrent.",
+  breakdownUntold: "Trop peu pour dire si les groupes diffèrent.",
   breakdownEvenJudged: ({ n }, w) => w.plural(n, {
-    one: "Le seul groupe assez grand pour être jugé ne se distingue pas nettement des autres.",
-    other: `Aucun des ${w.number(n)} groupes assez grands pour être jugés ne se distingue nettement des autres.`,
+    one: "Le seul groupe que l’on peut juger ne se distingue pas nettement des autres.",
+    other: `Aucun des ${w.number(n)} groupes que l’on peut juger ne se distingue nettement des autres.`,
   }),
   breakdownEven: ({ n }, w) => `Aucun des ${w.number(n)} groupes ne se distingue nettement des autres.`,
 
@@ -297,7 +297,7 @@ export default {
   anchorPicture: ({ name, score, low, high }) => `${name} ${score}, entre ${low} et ${high}`,
   reversal: "L’ensemble va à l’encontre de chacune de ses parties\u00a0: seul leur poids l’explique.",
 
-  verbatimsSubtitle: ({ n }, w) => `les ${w.number(n)} derniers`,
+  verbatimsSubtitle: ({ n }, w) => w.plural(n, { one: "le dernier", other: `les ${w.number(n)} derniers` }),
   noComments: "Pas encore de verbatim",
   noCommentsHint: "Ils apparaissent ici avec les réponses qui en portent un.",
 };
