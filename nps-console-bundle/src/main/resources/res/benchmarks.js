@@ -2,7 +2,7 @@
 
 import { title } from "./controls.js";
 import { open } from "./page.js";
-import { programmeChoice, programmeOf, programmesOr } from "./programme.js";
+import { programmeChoice, programmeOr, programmesOr } from "./programme.js";
 import { readView, writeView } from "./view.js";
 
 /** The most entries one answer holds. */
@@ -18,7 +18,10 @@ open(async (page) => {
   }
 
   async function show(view) {
-    const programme = programmeOf(programmes, view.programme);
+    const programme = programmeOr(page, programmes, view.programme, (id) => show({ programme: id }));
+    if (!programme) {
+      return;
+    }
     writeView({ programme: programme.id });
     const sources = await allOf("/benchmarks/sources", "sources");
     const count = sources.reduce((sum, source) => sum + source.figures, 0);

@@ -4,7 +4,7 @@ import { button, choice, title } from "./controls.js";
 import { filterBar, filterParts } from "./filters.js";
 import { headlineOf } from "./headline.js";
 import { open } from "./page.js";
-import { fieldsOf, monthsOf, pathOf, programmeChoice, programmeOf, programmesOr } from "./programme.js";
+import { fieldsOf, monthsOf, pathOf, programmeChoice, programmeOr, programmesOr } from "./programme.js";
 import { readView, writeView } from "./view.js";
 import { before, latestWindow, monthAfter } from "./windows.js";
 
@@ -20,7 +20,10 @@ open(async (page) => {
   }
 
   async function show(wanted) {
-    const programme = programmeOf(programmes, wanted.programme);
+    const programme = programmeOr(page, programmes, wanted.programme, (id) => show({ programme: id, where: [] }));
+    if (!programme) {
+      return;
+    }
     const path = pathOf(programme);
     const [months, fields] = await Promise.all([monthsOf(ask, path), fieldsOf(ask, programme)]);
     const view = completed({ ...wanted, programme: programme.id }, months, fields);

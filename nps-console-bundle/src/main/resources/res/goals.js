@@ -4,7 +4,7 @@ import { button, title } from "./controls.js";
 import { goalForm } from "./goalform.js";
 import { explanation, history, marks, parts, warnings } from "./goalpanels.js";
 import { open } from "./page.js";
-import { fieldsOf, pathOf, programmeChoice, programmeOf, programmesOr } from "./programme.js";
+import { fieldsOf, pathOf, programmeChoice, programmeOr, programmesOr } from "./programme.js";
 import { readView, writeView } from "./view.js";
 
 /** The version of a goal that is nowhere yet, and of one that is kept in a file. */
@@ -20,7 +20,10 @@ open(async (page) => {
   }
 
   async function show(wanted) {
-    const programme = programmeOf(programmes, wanted.programme);
+    const programme = programmeOr(page, programmes, wanted.programme, (id) => show({ programme: id }));
+    if (!programme) {
+      return;
+    }
     const path = pathOf(programme);
     const { goals } = await ask(`${path}/goals`);
     const goal = goals.find(({ id }) => id === wanted.goal) ?? null;

@@ -3,7 +3,7 @@
 import { button, choice, title } from "./controls.js";
 import { headlineOf } from "./headline.js";
 import { open } from "./page.js";
-import { fieldsOf, monthsOf, pathOf, programmeChoice, programmeOf, programmesOr } from "./programme.js";
+import { fieldsOf, monthsOf, pathOf, programmeChoice, programmeOr, programmesOr } from "./programme.js";
 import { readView, writeView } from "./view.js";
 import { latestWindow } from "./windows.js";
 
@@ -21,7 +21,10 @@ open(async (page) => {
   }
 
   async function show(view) {
-    const programme = programmeOf(programmes, view.programme);
+    const programme = programmeOr(page, programmes, view.programme, (id) => show({ ...view, programme: id, by: null }));
+    if (!programme) {
+      return;
+    }
     const length = LENGTHS.includes(Number(view.months)) ? Number(view.months) : USUAL_LENGTH;
     const path = pathOf(programme);
     const [months, fields] = await Promise.all([monthsOf(ask, path), fieldsOf(ask, programme)]);

@@ -14,9 +14,19 @@ export async function programmesOr({ root, nps, ask, say }) {
   return programmes;
 }
 
-/** The programme that a view names, else the first. */
-export function programmeOf(programmes, id) {
-  return programmes.find((programme) => programme.id === id) ?? programmes[0];
+/** The programme that a view names, the first where it names none; null, and said on the page, where there is none of that id. */
+export function programmeOr(page, programmes, id, change) {
+  const programme = id ? programmes.find((one) => one.id === id) : programmes[0];
+  if (!programme) {
+    const { root, nps: { html }, say } = page;
+    root.replaceChildren(
+      title(html, say("unknownProgramme", { id })),
+      html("div", { class: "nps-fields" }, choice(html, {
+        id: "nps-programme", label: say("programme"), change,
+        options: [["", say("chooseProgramme")], ...programmes.map((one) => [one.id, one.name])],
+      })));
+  }
+  return programme ?? null;
 }
 
 /** The path of a programme. */

@@ -4,7 +4,7 @@ import { button, choice, input, title } from "./controls.js";
 import { filterBar } from "./filters.js";
 import { importForm } from "./import.js";
 import { open } from "./page.js";
-import { fieldsOf, monthsOf, pathOf, programmeChoice, programmeOf, programmesOr } from "./programme.js";
+import { fieldsOf, monthsOf, pathOf, programmeChoice, programmeOr, programmesOr } from "./programme.js";
 import { responseTable } from "./responsetable.js";
 import { readView, writeView } from "./view.js";
 import { monthAfter } from "./windows.js";
@@ -26,7 +26,10 @@ open(async (page) => {
   }
 
   async function show(wanted) {
-    const programme = programmeOf(programmes, wanted.programme);
+    const programme = programmeOr(page, programmes, wanted.programme, (id) => show({ programme: id, where: [] }));
+    if (!programme) {
+      return;
+    }
     const path = pathOf(programme);
     const [months, fields] = await Promise.all([monthsOf(ask, path), fieldsOf(ask, programme)]);
     const view = { ...wanted, programme: programme.id };

@@ -8,6 +8,8 @@ export default {
   noAnswers: "Nobody has answered yet",
   noAnswersHint: "Send answers by REST or import a file; this page fills itself.",
   programme: "Programme",
+  unknownProgramme: ({ id }) => `There is no programme “${id}” that you may see`,
+  chooseProgramme: "choose one",
   window: "Window",
   groupedBy: "Grouped by",
   months: ({ n }, w) => (n === 1 ? "Latest month" : `Latest ${w.number(n)} months`),

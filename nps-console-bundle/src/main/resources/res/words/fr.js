@@ -8,6 +8,8 @@ export default {
   noAnswers: "Personne n’a encore répondu",
   noAnswersHint: "Envoyez des réponses par REST ou importez un fichier\u00a0; cette page se remplira d’elle-même.",
   programme: "Programme",
+  unknownProgramme: ({ id }) => `Il n’y a pas de programme «\u00a0${id}\u00a0» que vous puissiez voir`,
+  chooseProgramme: "à choisir",
   window: "Période",
   groupedBy: "Par",
   months: ({ n }, w) => (n === 1 ? "Dernier mois" : `${w.number(n)} derniers mois`),
