@@ -4,7 +4,7 @@ import { button, choice, title } from "./controls.js";
 import { filterBar, filterParts } from "./filters.js";
 import { headlineOf } from "./headline.js";
 import { open } from "./page.js";
-import { fieldsOf, monthsOf, pathOf, programmeChoice, programmeOr, programmesOr } from "./programme.js";
+import { fieldsOf, monthsOf, pathOf, programmeChoice, programmeOr, programmesOr, unknownField } from "./programme.js";
 import { readView, writeView } from "./view.js";
 import { before, latestWindow, monthAfter } from "./windows.js";
 
@@ -27,13 +27,15 @@ open(async (page) => {
     const path = pathOf(programme);
     const [months, fields] = await Promise.all([monthsOf(ask, path), fieldsOf(ask, programme)]);
     const view = completed({ ...wanted, programme: programme.id }, months, fields);
-    writeView(view);
+    // A field that is none stays in the address: whoever reloads is told again.
+    writeView({ ...view, by: wanted.by || view.by });
     const update = (change) => show({ ...view, ...change });
     root.replaceChildren(
       title(html,
         months.length ? await headlineOf(page, path, { ...view, base: baseOf(view) }).catch((trouble) => trouble.detail || say("noAnswersHere")) : say(programme.anonymity ? "tooFew" : "noAnswers"),
         [programme.name, words.window(view.from, view.to), ...view.where.map((filter) => filterText(filter))].join(" · "),
         [button(html, say("print"), () => print()), copyLink()]),
+      unknownField(page, fields, wanted.by) || "",
       controls(view, programme, months, fields, update),
       months.length ? cards(view, update) : html("p", {}, say(programme.anonymity ? "tooFewHint" : "noAnswersHint")));
   }

@@ -3,7 +3,7 @@
 import { button, choice, title } from "./controls.js";
 import { headlineOf } from "./headline.js";
 import { open } from "./page.js";
-import { fieldsOf, monthsOf, pathOf, programmeChoice, programmeOr, programmesOr } from "./programme.js";
+import { fieldsOf, monthsOf, pathOf, programmeChoice, programmeOr, programmesOr, unknownField } from "./programme.js";
 import { readView, writeView } from "./view.js";
 import { latestWindow } from "./windows.js";
 
@@ -31,13 +31,15 @@ open(async (page) => {
     const window = latestWindow(months, new Date().toISOString().slice(0, 10), length);
     const by = fields.includes(view.by) ? view.by : fields[0];
     const shown = { programme: programme.id, months: length, by };
-    writeView(shown);
+    // A field that is none stays in the address: whoever reloads is told again.
+    writeView({ ...shown, by: view.by || by });
     const period = window && words.window(window.from, window.to);
     root.replaceChildren(
       title(html,
         window ? await headlineOf(page, path, { ...window, by }) : say(programme.anonymity ? "tooFew" : "noAnswers"),
         [programme.name, period].filter(Boolean).join(" · "),
         window ? actions(shown, window) : []),
+      unknownField(page, fields, view.by) || "",
       controls(shown, programme, fields),
       window ? cards(programme, window, by) : html("p", {}, say(programme.anonymity ? "tooFewHint" : "noAnswersHint")));
   }

@@ -34,6 +34,12 @@ export function pathOf({ id }) {
   return `/programmes/${encodeURIComponent(id)}`;
 }
 
+/** What says that answers cannot be grouped by the field of an address; nothing where they can, or where it names none. */
+export function unknownField({ nps: { html }, words, say }, fields, by) {
+  return by && !fields.includes(by) && html("p", { role: "status", class: "nps-problem" },
+    say("unknownField", { field: by, instead: fields[0] && words.field(fields[0]) }));
+}
+
 /** A choice among the programmes; nothing where there is only one. */
 export function programmeChoice({ nps, say }, programmes, programme, change) {
   return programmes.length > 1 && choice(nps.html, {

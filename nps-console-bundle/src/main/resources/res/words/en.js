@@ -12,6 +12,7 @@ export default {
   chooseProgramme: "choose one",
   window: "Window",
   groupedBy: "Grouped by",
+  unknownField: ({ field, instead }) => `Answers cannot be grouped by “${field}” here${instead ? `: they are grouped by “${instead}” instead` : ""}.`,
   months: ({ n }, w) => (n === 1 ? "Latest month" : `Latest ${w.number(n)} months`),
   monthByMonth: "Score month by month",
   stands: ({ score }, w) => `The score stands at ${w.number(score)}`,

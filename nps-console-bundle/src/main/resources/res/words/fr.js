@@ -12,6 +12,7 @@ export default {
   chooseProgramme: "à choisir",
   window: "Période",
   groupedBy: "Par",
+  unknownField: ({ field, instead }) => `Ici, les réponses ne peuvent pas être groupées par «\u00a0${field}\u00a0»${instead ? `\u00a0: elles le sont par «\u00a0${instead}\u00a0»` : ""}.`,
   months: ({ n }, w) => (n === 1 ? "Dernier mois" : `${w.number(n)} derniers mois`),
   monthByMonth: "Score mois par mois",
   stands: ({ score }, w) => `Le score est à ${w.number(score)}`,
