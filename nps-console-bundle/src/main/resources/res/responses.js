@@ -36,9 +36,10 @@ open(async (page) => {
     writeView(view);
     const update = (part) => show({ ...view, ...part });
     const search = !programme.anonymity && searchForm(view, update);
-    const { total } = await ask(`${path}/score`, [...narrowed(view), ["detail", "counts"]]);
+    const heading = title(html, await counted(path, view), programme.name);
+    const recount = async () => { heading.querySelector("h1").textContent = await counted(path, view); };
     root.replaceChildren(
-      title(html, total.n === undefined ? say("tooFew") : say("responsesTitle", { n: total.n }), programme.name),
+      heading,
       formOf(path, () => update({})),
       html("section", { class: "nps-slice", "aria-label": say("slice") },
         html("div", { class: "nps-fields" },
@@ -51,7 +52,13 @@ open(async (page) => {
           search && search.form),
         search && search.found,
         !view.customer && filterBar(page, { view, fields, path, update })),
-      programme.anonymity ? html("p", {}, say("anonymousResponses")) : await list(view, path));
+      programme.anonymity ? html("p", {}, say("anonymousResponses")) : await list(view, path, recount));
+  }
+
+  /** How many answers count. */
+  async function counted(path, view) {
+    const { total } = await ask(`${path}/score`, [...narrowed(view), ["detail", "counts"]]);
+    return total.n === undefined ? say("tooFew") : say("responsesTitle", { n: total.n });
   }
 
   function formOf(path, done) {
@@ -98,12 +105,13 @@ open(async (page) => {
     return { form: html("form", { class: "nps-search", role: "search", submit }, kinds, field, html("button", { type: "submit" }, say("find"))), found };
   }
 
-  async function list(view, path) {
+  async function list(view, path, changed) {
     const rows = html("div", {});
     const more = html("p", { class: "nps-more" });
     const table = responseTable(page, {
       change: (response, status, reason) => change("PATCH", `${path}/responses/${encodeURIComponent(response.id)}`,
         { status, reason }, { "If-Match": `"${response.version}"` }),
+      changed,
       changeable: !view.customer,
     });
     rows.append(table.element);

@@ -8,10 +8,10 @@ const SHORT = 24;
 /**
  * A table of answers that grows.
  *
- * @param how {change(response, status, reason): Promise of the changed response, changeable}
+ * @param how {change(response, status, reason): Promise of the changed response, changed(): called after a change, changeable}
  * @returns {element, append(responses)}
  */
-export function responseTable({ nps: { html, markOf, classOf, folded }, words, say }, { change, changeable }) {
+export function responseTable({ nps: { html, markOf, classOf, folded }, words, say }, { change, changed, changeable }) {
   const body = html("tbody");
   const empty = html("p", {}, say("noResponses"));
   const table = html("table", { class: "nps-table nps-responses", hidden: true },
@@ -84,6 +84,7 @@ export function responseTable({ nps: { html, markOf, classOf, folded }, words, s
         try {
           show(await change(response, out ? before(response) : "EXCLUDED", reason.value));
           cells.className = out ? "" : "is-out";
+          await changed();
         } catch (trouble) {
           problem.textContent = trouble.detail || trouble.message;
         }
