@@ -47,8 +47,9 @@ export function responseTable({ nps: { html, markOf, classOf, folded }, words, s
       ...(changeable ? [html("td", { class: "is-action" }, action(cells, response))] : []));
   }
 
-  function dayOf({ answeredAt }) {
-    return new Intl.DateTimeFormat(words.locale, { dateStyle: "medium" }).format(new Date(answeredAt));
+  /** The day in the programme's zone, as it is counted: not that of the reader. */
+  function dayOf({ day }) {
+    return words.day(day);
   }
 
   function rating(value) {
