@@ -39,6 +39,14 @@ test("a change that may be chance is no news", async () => {
   assert.equal(await headlineOf(page(en, { ...fall, pValue: 0.4 }), "/programmes/p", view), "The score stands at 24: no clear change since May–Jul 2026");
 });
 
+test("what cannot be judged is neither a change nor none", async () => {
+  const unjudged = { ...fall, absent: [{ statistic: "verdict", reason: "TOO_FEW_ANSWERS" }] };
+  assert.equal(await headlineOf(page(en, unjudged), "/programmes/p", view), "The score stands at 24; it cannot be told yet whether it has moved since May–Jul 2026");
+  assert.equal(await headlineOf(page(fr, unjudged), "/programmes/p", view), "Le score est à 24\u00a0; on ne peut pas encore dire s’il a évolué depuis May–Jul 2026");
+  const unexplained = { ...fall, absent: [{ statistic: "mix", reason: "UNDETERMINED" }] };
+  assert.match(await headlineOf(page(en, unexplained), "/programmes/p", view), /loses/);
+});
+
 test("without anything before, the score itself is the news", async () => {
   assert.equal(await headlineOf(page(en, { total: score(12) }), "/programmes/p", { ...view, base: null }), "The score stands at 12");
   assert.equal(await headlineOf(page(en, { ...fall, before: {} }), "/programmes/p", view), "The score stands at 24");

@@ -2,6 +2,9 @@
 
 const MOST_OF_IT = 0.6;
 
+/** Without one of these it cannot be told whether the score moved. */
+const UNJUDGED = ["difference", "verdict"];
+
 /**
  * A page's first sentence: what happened, with its number, and where it comes from.
  *
@@ -21,9 +24,13 @@ export async function headlineOf({ ask, words, say }, path, { from, to, base, by
   if (before.score === undefined) {
     return say("stands", { score: after.score });
   }
+  const since = words.window(base.from, base.to);
+  if (change.absent?.some(({ statistic }) => UNJUDGED.includes(statistic))) {
+    return say("unjudged", { score: after.score, base: since });
+  }
   const points = after.score - before.score;
   return points === 0 || change.pValue >= 0.05
-    ? say("steady", { score: after.score, base: words.window(base.from, base.to) })
+    ? say("steady", { score: after.score, base: since })
     : say("moved", { points: Math.abs(points), down: points < 0, cause: causeOf(change, by) });
 }
 

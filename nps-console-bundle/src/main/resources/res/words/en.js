@@ -20,6 +20,7 @@ export default {
   explore: "Explore",
   noAnswersHere: "Nobody has answered in this window and slice",
   steady: ({ score, base }, w) => `The score stands at ${w.number(score)}: no clear change since ${base}`,
+  unjudged: ({ score, base }, w) => `The score stands at ${w.number(score)}; it cannot be told yet whether it has moved since ${base}`,
   moved: ({ points: n, down, cause }, w) => {
     const what = `The score ${down ? "loses" : "gains"} ${points(n, w)}`;
     const move = down ? "fall" : "rise";

@@ -20,6 +20,7 @@ export default {
   explore: "Explorer",
   noAnswersHere: "Personne n’a répondu sur cette période et ce périmètre",
   steady: ({ score, base }, w) => `Le score est à ${w.number(score)}\u00a0: pas d’évolution nette depuis ${base}`,
+  unjudged: ({ score, base }, w) => `Le score est à ${w.number(score)}\u00a0; on ne peut pas encore dire s’il a évolué depuis ${base}`,
   moved: ({ points: n, down, cause }, w) => {
     const what = `Le score ${down ? "perd" : "gagne"} ${points(n, w)}`;
     const move = down ? "baisse" : "hausse";
