@@ -3,7 +3,7 @@
 import { title } from "./controls.js";
 import { open } from "./page.js";
 import { programmeChoice, programmeOr, programmesOr } from "./programme.js";
-import { readView, writeView } from "./view.js";
+import { beginView, follow, writeView } from "./view.js";
 
 /** The most entries one answer holds. */
 const MOST = 1000;
@@ -14,16 +14,20 @@ open(async (page) => {
   const programmes = await programmesOr(page);
   let figures = null;
   if (programmes) {
-    await show(readView());
+    await follow(show);
   }
 
   async function show(view) {
+    const isLatest = beginView();
     const programme = programmeOr(page, programmes, view.programme, (id) => show({ programme: id }));
     if (!programme) {
       return;
     }
     writeView({ programme: programme.id });
     const sources = await allOf("/benchmarks/sources", "sources");
+    if (!isLatest()) {
+      return;
+    }
     const count = sources.reduce((sum, source) => sum + source.figures, 0);
     root.replaceChildren(
       title(html, say("benchmarksTitle", { figures: count, sources: sources.length }), programme.name),

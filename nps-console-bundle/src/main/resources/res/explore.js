@@ -5,7 +5,7 @@ import { filterBar, filterParts } from "./filters.js";
 import { headlineOf } from "./headline.js";
 import { open } from "./page.js";
 import { fieldsOf, monthsOf, pathOf, programmeChoice, programmeOr, programmesOr, unknownField } from "./programme.js";
-import { readView, writeView } from "./view.js";
+import { beginView, follow, writeView } from "./view.js";
 import { before, latestWindow, monthAfter } from "./windows.js";
 
 const UNITS = ["responses", "customers"];
@@ -16,23 +16,32 @@ open(async (page) => {
   const { root, nps: { html }, words, say, base, ask } = page;
   const programmes = await programmesOr(page);
   if (programmes) {
-    await show(readView());
+    await follow(show);
   }
 
   async function show(wanted) {
+    const isLatest = beginView();
     const programme = programmeOr(page, programmes, wanted.programme, (id) => show({ programme: id, where: [] }));
     if (!programme) {
       return;
     }
     const path = pathOf(programme);
     const [months, fields] = await Promise.all([monthsOf(ask, path), fieldsOf(ask, programme)]);
+    if (!isLatest()) {
+      return;
+    }
     const view = completed({ ...wanted, programme: programme.id }, months, fields);
     // A field that is none stays in the address: whoever reloads is told again.
     writeView({ ...view, by: wanted.by || view.by });
     const update = (change) => show({ ...view, ...change });
+    const sentence = months.length
+      ? await headlineOf(page, path, { ...view, base: baseOf(view) }).catch((trouble) => trouble.detail || say("noAnswersHere"))
+      : say(programme.anonymity ? "tooFew" : "noAnswers");
+    if (!isLatest()) {
+      return;
+    }
     root.replaceChildren(
-      title(html,
-        months.length ? await headlineOf(page, path, { ...view, base: baseOf(view) }).catch((trouble) => trouble.detail || say("noAnswersHere")) : say(programme.anonymity ? "tooFew" : "noAnswers"),
+      title(html, sentence,
         [programme.name, words.window(view.from, view.to), ...view.where.map((filter) => filterText(filter))].join(" · "),
         [button(html, say("print"), () => print()), copyLink()]),
       unknownField(page, fields, wanted.by) || "",

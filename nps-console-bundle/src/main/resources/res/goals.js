@@ -5,7 +5,7 @@ import { goalForm } from "./goalform.js";
 import { explanation, history, marks, parts, warnings } from "./goalpanels.js";
 import { open } from "./page.js";
 import { fieldsOf, pathOf, programmeChoice, programmeOr, programmesOr } from "./programme.js";
-import { readView, writeView } from "./view.js";
+import { beginView, follow, writeView } from "./view.js";
 
 /** The version of a goal that is nowhere yet, and of one that is kept in a file. */
 const ABSENT = 0;
@@ -16,16 +16,20 @@ open(async (page) => {
   const { root, nps: { html }, say, base, ask, change } = page;
   const programmes = await programmesOr(page);
   if (programmes) {
-    await show(readView());
+    await follow(show);
   }
 
   async function show(wanted) {
+    const isLatest = beginView();
     const programme = programmeOr(page, programmes, wanted.programme, (id) => show({ programme: id }));
     if (!programme) {
       return;
     }
     const path = pathOf(programme);
     const { goals } = await ask(`${path}/goals`);
+    if (!isLatest()) {
+      return;
+    }
     const goal = goals.find(({ id }) => id === wanted.goal) ?? null;
     const view = { programme: programme.id, goal: goal?.id, where: [] };
     writeView(view);

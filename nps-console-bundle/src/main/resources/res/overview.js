@@ -4,7 +4,7 @@ import { button, choice, title } from "./controls.js";
 import { headlineOf } from "./headline.js";
 import { open } from "./page.js";
 import { fieldsOf, monthsOf, pathOf, programmeChoice, programmeOr, programmesOr, unknownField } from "./programme.js";
-import { readView, writeView } from "./view.js";
+import { beginView, follow, writeView } from "./view.js";
 import { latestWindow } from "./windows.js";
 
 const LENGTHS = [1, 3, 6, 12];
@@ -17,10 +17,11 @@ open(async (page) => {
   const { root, nps: { html }, words, say, base, ask } = page;
   const programmes = await programmesOr(page);
   if (programmes) {
-    await show(readView());
+    await follow(show);
   }
 
   async function show(view) {
+    const isLatest = beginView();
     const programme = programmeOr(page, programmes, view.programme, (id) => show({ ...view, programme: id, by: null }));
     if (!programme) {
       return;
@@ -28,15 +29,21 @@ open(async (page) => {
     const length = LENGTHS.includes(Number(view.months)) ? Number(view.months) : USUAL_LENGTH;
     const path = pathOf(programme);
     const [months, fields] = await Promise.all([monthsOf(ask, path), fieldsOf(ask, programme)]);
+    if (!isLatest()) {
+      return;
+    }
     const window = latestWindow(months, new Date().toISOString().slice(0, 10), length);
     const by = fields.includes(view.by) ? view.by : fields[0];
     const shown = { programme: programme.id, months: length, by };
     // A field that is none stays in the address: whoever reloads is told again.
     writeView({ ...shown, by: view.by || by });
     const period = window && words.window(window.from, window.to);
+    const sentence = window ? await headlineOf(page, path, { ...window, by }) : say(programme.anonymity ? "tooFew" : "noAnswers");
+    if (!isLatest()) {
+      return;
+    }
     root.replaceChildren(
-      title(html,
-        window ? await headlineOf(page, path, { ...window, by }) : say(programme.anonymity ? "tooFew" : "noAnswers"),
+      title(html, sentence,
         [programme.name, period].filter(Boolean).join(" · "),
         window ? actions(shown, window) : []),
       unknownField(page, fields, view.by) || "",

@@ -6,7 +6,7 @@ import { importForm } from "./import.js";
 import { open } from "./page.js";
 import { fieldsOf, monthsOf, pathOf, programmeChoice, programmeOr, programmesOr } from "./programme.js";
 import { responseTable } from "./responsetable.js";
-import { readView, writeView } from "./view.js";
+import { beginView, follow, writeView } from "./view.js";
 import { monthAfter } from "./windows.js";
 
 const ROWS = 50;
@@ -22,22 +22,30 @@ open(async (page) => {
   /** One form per programme: what it reports outlives the list that it changes. */
   const forms = new Map();
   if (programmes) {
-    await show(readView());
+    await follow(show);
   }
 
   async function show(wanted) {
+    const isLatest = beginView();
     const programme = programmeOr(page, programmes, wanted.programme, (id) => show({ programme: id, where: [] }));
     if (!programme) {
       return;
     }
     const path = pathOf(programme);
     const [months, fields] = await Promise.all([monthsOf(ask, path), fieldsOf(ask, programme)]);
+    if (!isLatest()) {
+      return;
+    }
     const view = { ...wanted, programme: programme.id };
     writeView(view);
     const update = (part) => show({ ...view, ...part });
     const search = !programme.anonymity && searchForm(view, update);
     const heading = title(html, await counted(path, view), programme.name);
     const recount = async () => { heading.querySelector("h1").textContent = await counted(path, view); };
+    const answers = programme.anonymity ? html("p", {}, say("anonymousResponses")) : await list(view, path, recount);
+    if (!isLatest()) {
+      return;
+    }
     root.replaceChildren(
       heading,
       formOf(path, () => update({})),
@@ -52,7 +60,7 @@ open(async (page) => {
           search && search.form),
         search && search.found,
         !view.customer && filterBar(page, { view, fields, path, update })),
-      programme.anonymity ? html("p", {}, say("anonymousResponses")) : await list(view, path, recount));
+      answers);
   }
 
   /** How many answers count. */

@@ -233,6 +233,11 @@ class ConsolePagesIT {
 
         String address = browser.run("return location.href").toString();
         assertThat(browser.text()).contains("Segment is Home");
+        browser.run("history.back()");
+        browser.until(
+                """
+                return location.pathname.endsWith('/nps-explore') && !location.search.includes('where=')
+                    && !document.querySelector('.nps-page').innerText.includes('Segment is Home');""");
         browser.open("about:blank").open(address).settled();
         assertThat(browser.text()).contains("Segment is Home");
         browser.keep("console-explore-narrowed", OURS);
