@@ -5,6 +5,9 @@ import { button } from "./controls.js";
 /** Ids up to this length are kept on one line. */
 const SHORT = 24;
 
+/** With that of the actions. */
+const COLUMNS = 6;
+
 /**
  * A table of answers that grows.
  *
@@ -61,7 +64,7 @@ export function responseTable({ nps: { html, markOf, classOf, folded }, words, s
     return rating !== undefined ? "VALID" : comment ? "COMMENT_ONLY" : "DISMISSED";
   }
 
-  /** Exclude or restore, with a reason that the journal keeps. */
+  /** Exclude or restore, with a reason that the journal keeps; asked for in a row of its own, so that no column moves. */
   function action(cells, response) {
     const out = response.status === "EXCLUDED";
     if (!out && response.status !== "VALID") {
@@ -69,10 +72,16 @@ export function responseTable({ nps: { html, markOf, classOf, folded }, words, s
     }
     const text = say(out ? "restore" : "exclude");
     const which = html("span", { class: "nps-unseen" }, " ", say("thisResponse", { day: dayOf(response), rating: response.rating }));
-    return button(html, [text, which], (event) => event.currentTarget.replaceWith(form()), "nps-quiet");
+    const asked = html("tr", { class: "nps-asked" });
+    return button(html, [text, which], ({ currentTarget }) => {
+      currentTarget.classList.add("is-open");
+      asked.replaceChildren(html("td", { class: "is-action", colspan: COLUMNS }, form()));
+      cells.after(asked);
+    }, "nps-quiet");
 
     /** Whoever came by keyboard goes on where the form was opened. */
     function show(shown) {
+      asked.remove();
       fill(cells, shown);
       cells.querySelector(".is-action button")?.focus();
     }
@@ -92,7 +101,7 @@ export function responseTable({ nps: { html, markOf, classOf, folded }, words, s
       };
       queueMicrotask(() => reason.focus());
       return html("form", { class: "nps-adder", submit },
-        reason, html("button", { type: "submit" }, text),
+        reason, html("button", { type: "submit" }, say(out ? "restoreNow" : "excludeNow")),
         button(html, say("cancel"), () => show(response)), problem);
     }
   }

@@ -76,6 +76,8 @@ export default {
   statusReason: ({ status, reason }) => `${status}: ${reason}`,
   exclude: "Exclude…",
   restore: "Restore…",
+  excludeNow: "Exclude",
+  restoreNow: "Restore",
   thisResponse: ({ day, rating }, w) => `the response of ${day}${rating === undefined ? "" : `, rated ${w.number(rating)}`}`,
   reason: "Reason",
   cancel: "Cancel",

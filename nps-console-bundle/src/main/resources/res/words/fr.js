@@ -76,6 +76,8 @@ export default {
   statusReason: ({ status, reason }) => `${status}\u00a0: ${reason}`,
   exclude: "Exclure…",
   restore: "Rétablir…",
+  excludeNow: "Exclure",
+  restoreNow: "Rétablir",
   thisResponse: ({ day, rating }, w) => `la réponse du ${day}${rating === undefined ? "" : `, note ${w.number(rating)}`}`,
   reason: "Motif",
   cancel: "Annuler",
