@@ -45,7 +45,7 @@ export function responseTable({ nps: { html, markOf, classOf, folded }, words, s
       html("td", { class: "nps-when" }, response.rating === undefined ? "–" : rating(response.rating)),
       html("td", { class: "nps-said" }, folded(response.comment ?? "", words), response.status !== "VALID" && html("span", { class: "nps-sub" },
         response.reason ? say("statusReason", { status: say(`status.${response.status}`), reason: response.reason }) : say(`status.${response.status}`))),
-      html("td", { class: "nps-about" }, html("span", { class: "nps-sub" }, about.join(" · "))),
+      html("td", { class: "nps-about" }, html("span", { class: "nps-sub" }, about.join("\u00a0· "))),
       html("td", { class: (response.customer ?? "").length <= SHORT && "is-id" }, response.customer ?? "", response.account && html("span", { class: "nps-sub" }, response.account)),
       ...(changeable ? [html("td", { class: "is-action" }, action(cells, response))] : []));
   }
