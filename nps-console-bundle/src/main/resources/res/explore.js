@@ -11,6 +11,9 @@ import { before, latestWindow, monthAfter } from "./windows.js";
 const UNITS = ["responses", "customers"];
 const STEPS = ["month", "week", "day", "quarter"];
 
+/** The address does not parse; it parses, but asks for what is not allowed. */
+const REFUSALS = [400, 422];
+
 /* Any slice, any grouping, and what changed between two windows. */
 open(async (page) => {
   const { root, nps: { html }, words, say, base, ask } = page;
@@ -34,19 +37,30 @@ open(async (page) => {
     // A field that is none stays in the address: whoever reloads is told again.
     writeView({ ...view, by: wanted.by || view.by });
     const update = (change) => show({ ...view, ...change });
-    const sentence = months.length
-      ? await headlineOf(page, path, { ...view, base: baseOf(view) }).catch((trouble) => trouble.detail || say("noAnswersHere"))
-      : say(programme.anonymity ? "tooFew" : "noAnswers");
+    const { sentence, detail } = months.length ? await headlineOr(path, view) : { sentence: say(programme.anonymity ? "tooFew" : "noAnswers") };
     if (!isLatest()) {
       return;
     }
     root.replaceChildren(
-      title(html, sentence,
+      title(html, sentence, [
         [programme.name, words.window(view.from, view.to), ...view.where.map((filter) => filterText(filter))].join(" · "),
+        detail && html("span", { class: "nps-sub", lang: "en" }, detail)],
         [button(html, say("print"), () => print()), copyLink()]),
       unknownField(page, fields, wanted.by) || "",
       controls(view, programme, months, fields, update),
       months.length ? cards(view, update) : html("p", {}, say(programme.anonymity ? "tooFewHint" : "noAnswersHint")));
+  }
+
+  /** The headline; where the service gives none that is said instead, with the service's own words as `detail`. */
+  async function headlineOr(path, view) {
+    try {
+      return { sentence: await headlineOf(page, path, { ...view, base: baseOf(view) }) };
+    } catch (trouble) {
+      if (!trouble.state) {
+        throw trouble;
+      }
+      return { sentence: say(REFUSALS.includes(trouble.status) ? "refused" : "unanswered"), detail: trouble.detail };
+    }
   }
 
   /** The view with what it leaves open: the latest three months against the three before, by the first field. */

@@ -19,6 +19,8 @@ export default {
   print: "Print",
   explore: "Explore",
   noAnswersHere: "Nobody has answered in this window and slice",
+  refused: "What this address asks for cannot be shown",
+  unanswered: "The service gives no answer to this for now",
   steady: ({ score, base }, w) => `The score stands at ${w.number(score)}: no clear change since ${base}`,
   unjudged: ({ score, base }, w) => `The score stands at ${w.number(score)}; it cannot be told yet whether it has moved since ${base}`,
   moved: ({ points: n, down, cause }, w) => {

@@ -19,6 +19,8 @@ export default {
   print: "Imprimer",
   explore: "Explorer",
   noAnswersHere: "Personne n’a répondu sur cette période et ce périmètre",
+  refused: "Ce que demande cette adresse ne peut pas être montré",
+  unanswered: "Le service ne donne pas de réponse à cela pour l’instant",
   steady: ({ score, base }, w) => `Le score est à ${w.number(score)}\u00a0: pas d’évolution nette depuis ${base}`,
   unjudged: ({ score, base }, w) => `Le score est à ${w.number(score)}\u00a0; on ne peut pas encore dire s’il a évolué depuis ${base}`,
   moved: ({ points: n, down, cause }, w) => {
