@@ -45,9 +45,9 @@ export async function parts(page, { programme, goal, goals, path }) {
   };
   const preferred = choices.includes(BELOW) ? BELOW : choices.find((field) => field === "team") ?? choices[0];
   await draw(preferred);
-  return html("section", { class: "nps-slice" },
-    html("h2", {}, say("partsTitle")), html("p", { class: "nps-sub" }, say("partsHint")),
-    fieldChoice(page, "nps-parts-by", choices, draw, preferred), place);
+  return html("section", {},
+    fieldChoice(page, "nps-parts-by", choices, draw, preferred),
+    html("div", { class: "nps-slice" }, html("h2", {}, say("partsTitle")), html("p", { class: "nps-sub" }, say("partsHint")), place));
 
   function table({ total, parts: shares }) {
     const nameOf = (part) => (part.goal ? goals.find(({ id }) => id === part.goal)?.name ?? part.goal : part.name ?? say("noPart"));
