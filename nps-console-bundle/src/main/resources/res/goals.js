@@ -32,7 +32,8 @@ open(async (page) => {
     }
     const goal = goals.find(({ id }) => id === wanted.goal) ?? null;
     const view = { programme: programme.id, goal: goal?.id, where: [] };
-    writeView(view);
+    // A goal that is none stays in the address: whoever reloads is told again.
+    writeView({ ...view, goal: wanted.goal });
     const update = (part) => show({ ...view, ...part });
     const list = html("nps-goals", { base, programme: programme.id, selectable: true, selected: goal?.id });
     list.addEventListener("nps-select", ({ detail }) => update({ goal: detail.goal }));
@@ -45,6 +46,7 @@ open(async (page) => {
       title(html, say("goalsTitle", { n: goals.length }), programme.name,
         [button(html, say("newGoal"), () => edit({ version: ABSENT }), goal ? "" : "is-primary"), ...(changeable ?? [])]),
       html("div", { class: "nps-fields" }, programmeChoice(page, programmes, programme, (id) => show({ programme: id }))),
+      wanted.goal && !goal ? html("p", { role: "status", class: "nps-problem" }, say("unknownGoal", { id: wanted.goal })) : "",
       html("div", { id: "nps-goal-form" }),
       html("div", { class: "nps-grid" }, list, goal && html("nps-goal", { base, programme: programme.id, goal: goal.id, exportable: true })),
       detail);

@@ -97,6 +97,7 @@ export default {
   importRest: ({ duplicates, rejected }, w) => `, ${w.number(duplicates)} known already, ${w.number(rejected)} refused.`,
   line: "Line",
   goalsTitle: ({ n }, w) => (n === 0 ? "No goal is set yet" : `${w.number(n)} ${w.plural(n, { one: "goal is set", other: "goals are set" })}`),
+  unknownGoal: ({ id }) => `There is no goal “${id}” in this programme.`,
   newGoal: "New goal",
   changeGoal: "Change",
   retireGoal: "Retire",

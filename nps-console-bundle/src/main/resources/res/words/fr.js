@@ -97,6 +97,7 @@ export default {
   importRest: ({ duplicates, rejected }, w) => `, ${w.number(duplicates)} déjà ${w.plural(duplicates, { one: "connue", other: "connues" })}, ${w.number(rejected)} ${w.plural(rejected, { one: "refusée", other: "refusées" })}.`,
   line: "Ligne",
   goalsTitle: ({ n }, w) => (n === 0 ? "Aucun objectif n’est encore fixé" : `${w.number(n)} ${w.plural(n, { one: "objectif est fixé", other: "objectifs sont fixés" })}`),
+  unknownGoal: ({ id }) => `Il n’y a pas d’objectif «\u00a0${id}\u00a0» dans ce programme.`,
   newGoal: "Nouvel objectif",
   changeGoal: "Modifier",
   retireGoal: "Retirer",
