@@ -238,10 +238,24 @@ class ConsolePagesIT {
                 """
                 return location.pathname.endsWith('/nps-explore') && !location.search.includes('where=')
                     && !document.querySelector('.nps-page').innerText.includes('Segment is Home');""");
-        browser.open("about:blank").open(address).settled();
+        browser.settled().open("about:blank").open(address).settled();
         assertThat(browser.text()).contains("Segment is Home");
         browser.keep("console-explore-narrowed", OURS);
         assertThat(browser.errors()).isEmpty();
+    }
+
+    @Test
+    void anUnknownProgrammeIsSaidAndItsAddressKept() {
+        for (Reader reader : Reader.values()) {
+            Browser browser = browser(reader).window(1_280).theme("light");
+            browser.open(host.address() + ConsolePage.EXPLORE.of("no-such")).settled();
+
+            assertThat(browser.text()).contains(reader.of("There is no programme", "Il n’y a pas de programme"));
+            assertThat(browser.run("return location.search")).isEqualTo("?programme=no-such");
+            assertThat(browser.has("#nps-programme")).isTrue();
+            assertThat(browser.barriers(OURS)).isEmpty();
+            assertThat(browser.errors()).isEmpty();
+        }
     }
 
     @Test
@@ -252,6 +266,7 @@ class ConsolePagesIT {
         excludeOrRestore(browser, "a double");
         browser.until("return document.querySelector('tr.is-out') !== null");
         assertThat(browser.text()).contains("a double");
+        browser.until("return document.querySelector('.nps-page h1').textContent === '4 answers count'");
         browser.keep("console-responses-excluded", OURS);
         assertThat(host.admin()
                         .get("/programmes/few/score")
