@@ -50,12 +50,13 @@ public interface ScoreService {
      * By what the answers of a slice can be grouped: of the fields that the programme's latest thousand answers carry
      * which the caller may see, those that answers of the slice have, in the order in which the latest do; at most 24. Of
      * an anonymous programme those that are open to questions, and may be asked for together with the slice's filters. A
-     * field with more values than a question may have groups is left out, as is one whose values are names the caller may
-     * not see.
+     * field with more values than a question may have groups says so; one whose values are names the caller may not see
+     * is left out.
      *
+     * @param locale of the sentences that say why a field cannot be grouped by
      * @since 1.1
      */
-    default FieldsReport fields(Caller caller, Slice slice) {
+    default FieldsReport fields(Caller caller, Slice slice, Locale locale) {
         throw notAllowed("Fields are not told here: name the field to group by.");
     }
 

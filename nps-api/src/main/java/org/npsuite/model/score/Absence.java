@@ -24,6 +24,8 @@ public record Absence(String statistic, Reason reason, String sentence) {
         TOO_FEW_EFFECTIVE,
         /** More answers than are looked at customer by customer. */
         TOO_MANY_ANSWERS,
+        /** More different values than an answer may have groups. */
+        TOO_MANY_VALUES,
         /** Counts of the population are known for more fields than can be weighed together. */
         TOO_MANY_ATTRIBUTES,
         /** The population counts say nothing of a field. */

@@ -4,11 +4,10 @@ package org.npsuite.model.score;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
-import org.npsuite.model.slice.FieldValues;
 import org.npsuite.model.slice.Slice;
 
 /**
- * By what the answers of a slice can be grouped.
+ * What fields the answers of a slice have, and by which of them they can be grouped.
  *
  * @param definition see {@link ScoreReport#definition()}
  * @param slice which answers, narrowed to what the caller may see
@@ -16,7 +15,7 @@ import org.npsuite.model.slice.Slice;
  *     that comes in meanwhile may be in the later ones only
  * @param partial while a rebuild runs, the part of the journal read so far, 0 to 1: there may be more fields and values;
  *     absent when the answer is complete
- * @param fields by which; empty while no answer carries a field
+ * @param fields those of too many values to be grouped by included; empty while no answer carries a field
  * @since 1.1
  */
 public record FieldsReport(

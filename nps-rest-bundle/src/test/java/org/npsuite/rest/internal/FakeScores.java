@@ -20,6 +20,7 @@ import org.npsuite.model.score.ChangeSegment;
 import org.npsuite.model.score.Coverage;
 import org.npsuite.model.score.Driver;
 import org.npsuite.model.score.Drivers;
+import org.npsuite.model.score.FieldValues;
 import org.npsuite.model.score.FieldsReport;
 import org.npsuite.model.score.Interval;
 import org.npsuite.model.score.Move;
@@ -38,7 +39,6 @@ import org.npsuite.model.score.TrendQuery;
 import org.npsuite.model.score.WeightedScore;
 import org.npsuite.model.score.Weights;
 import org.npsuite.model.slice.Field;
-import org.npsuite.model.slice.FieldValues;
 import org.npsuite.model.slice.Filter;
 import org.npsuite.model.slice.Group;
 import org.npsuite.model.slice.Period;
@@ -84,14 +84,19 @@ final class FakeScores implements ScoreService {
     }
 
     @Override
-    public FieldsReport fields(Caller caller, Slice slice) {
+    public FieldsReport fields(Caller caller, Slice slice, Locale locale) {
         check(caller, slice);
         return new FieldsReport(
                 DEFINITION,
                 slice.and(List.of(Filter.parse("team:eq:north"))),
                 "w1",
                 OptionalDouble.of(0.5),
-                List.of(new FieldValues(Field.attribute("segment"), 3), new FieldValues(Field.of(Field.Kind.TEAM), 1)));
+                List.of(
+                        new FieldValues(Field.attribute("segment"), 3),
+                        new FieldValues(
+                                Field.attribute("order"),
+                                new Absence("values", Absence.Reason.TOO_MANY_VALUES, locale.getLanguage())),
+                        new FieldValues(Field.of(Field.Kind.TEAM), 1)));
     }
 
     @Override

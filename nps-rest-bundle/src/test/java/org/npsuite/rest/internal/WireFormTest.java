@@ -84,13 +84,18 @@ class WireFormTest {
     }
 
     @Test
-    void fieldsAreNamedAsAQuestionNamesThem() {
-        assertThat(rest.get("/programmes/bank/fields?from=2026-01-01").body())
+    void fieldsAreNamedAsAQuestionNamesThemAndOneOfTooManyValuesSaysWhy() {
+        assertThat(rest.request("GET", "/programmes/bank/fields?from=2026-01-01")
+                        .header("Accept-Language", "fr")
+                        .send()
+                        .body())
                 .as("the query as the service narrowed it")
                 .isEqualTo("{\"definition\":\"nps-1;settings=3f9a01c2\",\"query\":{\"programme\":\"bank\","
                         + "\"from\":\"2026-01-01\",\"where\":[\"team:eq:north\"]},\"watermark\":\"w1\","
                         + "\"partial\":0.5,\"fields\":["
-                        + "{\"field\":\"attr:segment\",\"values\":3},{\"field\":\"team\",\"values\":1}]}");
+                        + "{\"field\":\"attr:segment\",\"values\":3},"
+                        + "{\"field\":\"attr:order\",\"absent\":[{\"statistic\":\"values\","
+                        + "\"reason\":\"TOO_MANY_VALUES\",\"sentence\":\"fr\"}]},{\"field\":\"team\",\"values\":1}]}");
     }
 
     @Test

@@ -64,7 +64,7 @@ public final class AnalysisJson {
                 .with("refusal", drivers.refusal());
     }
 
-    /** By what the answers of a slice can be grouped. */
+    /** What fields the answers of a slice have. */
     public static JsonObject of(FieldsReport report) {
         return new JsonObject()
                 .with("definition", report.definition())
@@ -76,7 +76,8 @@ public final class AnalysisJson {
                         report.fields().stream()
                                 .map(one -> new JsonObject()
                                         .with("field", one.field().key())
-                                        .with("values", one.values()))
+                                        .with("values", one.values())
+                                        .with("absent", ScoreJson.ifAny(one.absent())))
                                 .toList());
     }
 

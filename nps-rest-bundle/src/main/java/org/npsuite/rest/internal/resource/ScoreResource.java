@@ -48,7 +48,7 @@ public final class ScoreResource {
     @Path("/fields")
     public Response fields(@PathParam("programme") String id, @BeanParam Call call) {
         Slice slice = Questions.slice(id, call.parameters(Questions.SLICE));
-        return call.answer(AnalysisJson.of(services.scores().fields(call.caller(), slice)));
+        return call.answer(AnalysisJson.of(services.scores().fields(call.caller(), slice, call.locale())));
     }
 
     @GET

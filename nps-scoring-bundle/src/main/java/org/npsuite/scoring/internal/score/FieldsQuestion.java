@@ -11,17 +11,19 @@ import static org.npsuite.model.slice.Field.Kind.TOUCHPOINT;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.npsuite.model.access.Permission;
 import org.npsuite.model.problem.Problem;
 import org.npsuite.model.problem.ProblemException;
 import org.npsuite.model.response.RecordedResponse;
 import org.npsuite.model.response.Response;
+import org.npsuite.model.score.Absence;
+import org.npsuite.model.score.FieldValues;
 import org.npsuite.model.score.FieldsReport;
 import org.npsuite.model.slice.Field;
-import org.npsuite.model.slice.FieldValues;
 import org.npsuite.model.slice.Group;
 import org.npsuite.model.slice.Slice;
 import org.npsuite.model.slice.Unit;
@@ -30,6 +32,8 @@ import org.npsuite.scoring.internal.backing.Backing;
 import org.npsuite.scoring.internal.privacy.Counted;
 import org.npsuite.scoring.internal.privacy.Counting;
 import org.npsuite.scoring.internal.settings.ScoringSettings;
+import org.npsuite.scoring.internal.text.Sentences;
+import org.npsuite.spi.tally.TallySource;
 
 /**
  * By what can the answers be grouped? Engines answer for fields by name and cannot tell which there are; the journal's
@@ -56,22 +60,26 @@ final class FieldsQuestion {
         this.backing = backing;
     }
 
-    FieldsReport answer(Ground ground, Slice slice) {
+    FieldsReport answer(Ground ground, Slice slice, Locale locale) {
         Counted whole = counting.count(ground, slice, List.of(), Unit.RESPONSES);
         return new FieldsReport(
                 settings.definition(),
                 ground.narrow(slice),
                 whole.watermark().value(),
                 whole.partial(),
-                whole.tallies().total().n() == 0 ? List.of() : fields(ground, slice));
+                whole.tallies().total().n() == 0 ? List.of() : fields(ground, slice, locale));
     }
 
-    private List<FieldValues> fields(Ground ground, Slice slice) {
+    private List<FieldValues> fields(Ground ground, Slice slice, Locale locale) {
+        AbsenceWords words = new AbsenceWords(Sentences.of(locale));
         List<FieldValues> found = new ArrayList<>();
         for (Field field : candidates(ground, slice)) {
-            long values = values(ground, slice, field);
-            if (values > 0) {
-                found.add(new FieldValues(field, values));
+            OptionalLong values = values(ground, slice, field);
+            if (values.isEmpty()) {
+                found.add(new FieldValues(
+                        field, words.of("values", Absence.Reason.TOO_MANY_VALUES, TallySource.MAX_CELLS)));
+            } else if (values.getAsLong() > 0) {
+                found.add(new FieldValues(field, values.getAsLong()));
             }
         }
         return found;
@@ -103,17 +111,19 @@ final class FieldsQuestion {
                 .flatMap(fields -> fields);
     }
 
-    /** 0 where there are none, or more than an answer may have groups. */
-    private long values(Ground ground, Slice slice, Field field) {
+    /** Empty where there are more than an answer may have groups. */
+    private OptionalLong values(Ground ground, Slice slice, Field field) {
         try {
-            return counting.count(ground, slice, List.of(field), Unit.RESPONSES).tallies().groups().keySet().stream()
-                    .filter(group -> !group.value(field).equals(Group.NONE))
-                    .collect(Collectors.counting());
-        } catch (ProblemException tooMany) {
-            if (tooMany.problem() == Problem.NOT_ALLOWED && !ground.anonymous()) {
-                return 0;
+            return OptionalLong.of(
+                    counting.count(ground, slice, List.of(field), Unit.RESPONSES).tallies().groups().keySet().stream()
+                            .filter(group -> !group.value(field).equals(Group.NONE))
+                            .count());
+        } catch (ProblemException refusal) {
+            // What an anonymous programme does not allow is no candidate: this can only be the number of groups.
+            if (refusal.problem() == Problem.NOT_ALLOWED) {
+                return OptionalLong.empty();
             }
-            throw tooMany;
+            throw refusal;
         }
     }
 }

@@ -107,8 +107,8 @@ public final class TallyScoreService implements ScoreService {
     }
 
     @Override
-    public FieldsReport fields(Caller caller, Slice slice) {
-        return fields.answer(ground(caller, slice), slice);
+    public FieldsReport fields(Caller caller, Slice slice, Locale locale) {
+        return fields.answer(ground(caller, slice), slice, locale);
     }
 
     @Override

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.npsuite.scoring.internal.Problems.problem;
 import static org.npsuite.scoring.internal.Room.ADMIN;
+import static org.npsuite.scoring.internal.Room.PROGRAMME;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,19 +23,26 @@ import org.npsuite.model.access.Role;
 import org.npsuite.model.access.Scope;
 import org.npsuite.model.problem.Problem;
 import org.npsuite.model.response.Anonymity;
+import org.npsuite.model.score.Absence;
+import org.npsuite.model.score.FieldValues;
 import org.npsuite.model.score.FieldsReport;
-import org.npsuite.model.slice.FieldValues;
 import org.npsuite.model.slice.Filter;
 import org.npsuite.model.slice.Slice;
 import org.npsuite.scoring.internal.Readings;
 import org.npsuite.scoring.internal.Room;
 import org.npsuite.scoring.internal.settings.Settings;
+import org.npsuite.spi.store.Submission;
+import org.npsuite.spi.tally.TallySource;
+import org.npsuite.testkit.Responses;
 
 class FieldsQuestionTest extends ScoreTest {
 
     private List<String> fields(Caller caller, Slice slice) {
-        return room.scores.fields(caller, slice).fields().stream()
-                .map(one -> one.field().key() + " " + one.values())
+        return room.scores.fields(caller, slice, Locale.ENGLISH).fields().stream()
+                .map(one -> one.field().key() + " "
+                        + (one.values().isPresent()
+                                ? one.values().getAsLong()
+                                : one.absent().get(0).reason()))
                 .toList();
     }
 
@@ -173,13 +183,60 @@ class FieldsQuestionTest extends ScoreTest {
     }
 
     @Test
+    void aFieldOfTooManyValuesToGroupByIsThereAndSaysWhy() {
+        ordersOfTheirOwn();
+
+        assertThat(fields(ADMIN, ALL)).containsExactlyInAnyOrder("attr:order TOO_MANY_VALUES", "attr:segment 1");
+        assertThat(fields(ADMIN, where("attr:order:in:0,1")))
+                .containsExactlyInAnyOrder("attr:order 2", "attr:segment 1");
+        assertThat(Stream.of(Locale.ENGLISH, Locale.FRENCH).map(locale -> room.scores
+                        .fields(ADMIN, ALL, locale)
+                        .fields()
+                        .get(0)
+                        .absent()))
+                .containsExactly(
+                        List.of(new Absence(
+                                "values",
+                                Absence.Reason.TOO_MANY_VALUES,
+                                "More than 100,000 different values: answers can be filtered by this field, not "
+                                        + "grouped. A shorter window or a filter may leave few enough.")),
+                        List.of(new Absence(
+                                "values",
+                                Absence.Reason.TOO_MANY_VALUES,
+                                "Plus de 100\u202f000 valeurs différentes\u00a0: on peut filtrer les réponses par ce champ, "
+                                        + "pas les grouper. Une période plus courte ou un filtre peut en laisser assez "
+                                        + "peu.")));
+    }
+
+    @Test
+    void ofAnAnonymousProgrammeAFieldOfTooManyValuesHidesNoOther() {
+        room = new Room(Settings.with("anonymous_groupings", new String[] {"attr:segment", "attr:order"})
+                .build());
+        room.programmes.put(
+                ADMIN, Room.programme().anonymity(Anonymity.STANDARD).build());
+        ordersOfTheirOwn();
+
+        assertThat(fields(ADMIN, ALL)).containsExactly("attr:order TOO_MANY_VALUES", "attr:segment 1");
+    }
+
+    private void ordersOfTheirOwn() {
+        room.journal.add(
+                PROGRAMME,
+                IntStream.rangeClosed(0, TallySource.MAX_CELLS)
+                        .mapToObj(i -> Responses.on(
+                                "2025-11-05",
+                                Responses.valid(9).attributes(Map.of("order", Integer.toString(i), "segment", "A"))))
+                        .toArray(Submission[]::new));
+    }
+
+    @Test
     void itSaysWhatItIsAbout() {
         someAnswers();
         room.access.addPolicy(
                 caller -> new AccessScope(Set.of(Permission.READ_AGGREGATES), List.of(Filter.parse("team:eq:south"))),
                 Map.of("service.ranking", 1));
 
-        FieldsReport report = room.scores.fields(ADMIN, where("channel:eq:web"));
+        FieldsReport report = room.scores.fields(ADMIN, where("channel:eq:web"), Locale.ENGLISH);
 
         assertThat(report.definition()).isEqualTo(score().definition());
         assertThat(report.slice()).isEqualTo(where("channel:eq:web", "team:eq:south"));
@@ -188,7 +245,14 @@ class FieldsQuestionTest extends ScoreTest {
     }
 
     @Test
-    void aFieldWithoutAValueIsNone() {
+    void aFieldHasValuesOrAReasonWhyItHasNone() {
+        assertThatThrownBy(() -> new FieldValues(SEGMENT, OptionalLong.empty(), List.of()))
+                .satisfies(problem(Problem.INVALID));
+        assertThatThrownBy(() -> new FieldValues(
+                        SEGMENT,
+                        OptionalLong.of(1),
+                        List.of(new Absence("values", Absence.Reason.TOO_MANY_VALUES, "Too many."))))
+                .satisfies(problem(Problem.INVALID));
         assertThatThrownBy(() -> new FieldValues(SEGMENT, 0)).satisfies(problem(Problem.INVALID));
     }
 }

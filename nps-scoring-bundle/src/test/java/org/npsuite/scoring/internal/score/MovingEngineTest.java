@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.npsuite.scoring.internal.Problems.problem;
 import static org.npsuite.scoring.internal.Room.ADMIN;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -142,6 +143,6 @@ class MovingEngineTest extends ScoreTest {
         engine(0).partial = OptionalDouble.of(0.25);
 
         assertThat(score().partial()).hasValue(0.25);
-        assertThat(room.scores.fields(ADMIN, ALL).partial()).hasValue(0.25);
+        assertThat(room.scores.fields(ADMIN, ALL, Locale.ENGLISH).partial()).hasValue(0.25);
     }
 }
