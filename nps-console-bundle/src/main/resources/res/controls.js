@@ -2,12 +2,12 @@
 
 /* The controls of a page, built with the components' own element builder. */
 
-/** A labelled choice: options are [value, text]. */
+/** A labelled choice: options are [value, text], with a third, true, where one cannot be chosen. */
 export function choice(html, { id, label, options, chosen, change }) {
   return html("div", {},
     html("label", { for: id }, label),
     html("select", { id, change: (event) => change(event.target.value) },
-      options.map(([value, text]) => html("option", { value, selected: String(value) === String(chosen ?? "") }, text))));
+      options.map(([value, text, disabled]) => html("option", { value, selected: String(value) === String(chosen ?? ""), disabled }, text))));
 }
 
 /** A labelled input; `more` are its attributes. */

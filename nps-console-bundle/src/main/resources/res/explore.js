@@ -4,7 +4,7 @@ import { button, choice, title } from "./controls.js";
 import { filterBar, filterParts } from "./filters.js";
 import { headlineOf } from "./headline.js";
 import { open } from "./page.js";
-import { fieldsOf, monthsOf, pathOf, programmeChoice, programmeOr, programmesOr, unknownField } from "./programme.js";
+import { fieldsOf, groupings, monthsOf, pathOf, programmeChoice, programmeOr, programmesOr, unknownField } from "./programme.js";
 import { beginView, follow, writeView } from "./view.js";
 import { before, latestWindow, monthAfter } from "./windows.js";
 
@@ -29,7 +29,7 @@ open(async (page) => {
       return;
     }
     const path = pathOf(programme);
-    const [months, fields] = await Promise.all([monthsOf(ask, path), fieldsOf(ask, programme)]);
+    const [months, { fields, crowded }] = await Promise.all([monthsOf(ask, path), fieldsOf(ask, programme)]);
     if (!isLatest()) {
       return;
     }
@@ -47,7 +47,7 @@ open(async (page) => {
         detail && html("span", { class: "nps-sub", lang: "en" }, detail)],
         [button(html, say("print"), () => print()), copyLink()]),
       unknownField(page, fields, wanted.by) || "",
-      controls(view, programme, months, fields, update),
+      controls(view, programme, months, { fields, crowded }, update),
       months.length ? cards(view, update) : html("p", {}, say(programme.anonymity ? "tooFewHint" : "noAnswersHint")));
   }
 
@@ -76,7 +76,7 @@ open(async (page) => {
     };
   }
 
-  function controls(view, programme, months, fields, update) {
+  function controls(view, programme, months, { fields, crowded }, update) {
     const named = (day) => words.period(day.slice(0, 7));
     const first = months.map((month) => `${month}-01`);
     const last = months.map((month) => monthAfter(month, 1));
@@ -93,7 +93,7 @@ open(async (page) => {
         choice(html, { id: "nps-from", label: say("from"), options: first.map((day) => [day, named(day)]), chosen: view.from, change: (from) => move({ from }) }),
         choice(html, { id: "nps-to", label: say("to"), options: last.map((day, i) => [day, named(first[i])]), chosen: view.to, change: (to) => move({ to }) }),
         choice(html, { id: "nps-base", label: say("comparedWith"), options: comparisons, chosen, change: (kind) => update(against(kind, view)) }),
-        fields.length > 0 && choice(html, { id: "nps-by", label: say("groupedBy"), options: fields.map((field) => [field, words.field(field)]), chosen: view.by, change: (by) => update({ by }) }),
+        (fields.length > 0 || crowded.length > 0) && choice(html, { id: "nps-by", label: say("groupedBy"), options: groupings(page, { fields, crowded }), chosen: view.by, change: (by) => update({ by }) }),
         choice(html, { id: "nps-unit", label: say("counting"), options: UNITS.map((unit) => [unit, say(`unit.${unit}`)]), chosen: view.unit, change: (unit) => update({ unit }) }),
         choice(html, { id: "nps-step", label: say("step"), options: STEPS.map((step) => [step, say(`step.${step}`)]), chosen: view.step, change: (step) => update({ step }) })),
       filterBar(page, { view, fields, path: pathOf(programme), update }));

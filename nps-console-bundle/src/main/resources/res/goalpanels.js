@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { choice } from "./controls.js";
-import { fieldsOf } from "./programme.js";
+import { fieldsOf, groupings } from "./programme.js";
 
 /* What stands below a goal. Each panel is empty (null) where there is nothing to say. */
 
@@ -11,8 +11,7 @@ const RECENT = 20;
 /** Which segments moved the score since the baseline, exactly. */
 export async function explanation(page, { programme, goal, path }) {
   const { nps: { html }, say, base, ask } = page;
-  const taken = (goal.where ?? []).map((filter) => filter.split(/:(?:eq|ne|in):/)[0]);
-  const fields = (await fieldsOf(ask, programme)).filter((field) => !taken.includes(field));
+  const { fields, crowded } = await freeFields(ask, programme, goal);
   const { score } = await ask(`${path}/goals/${encodeURIComponent(goal.id)}/progress`);
   const month = score.group?.month;
   if (fields.length === 0 || !month) {
@@ -25,14 +24,13 @@ export async function explanation(page, { programme, goal, path }) {
     heading: say("sinceBaseline"), from: `${month}-01`, to: monthsLater(`${month}-01`, 1), "base-from": baseline.from, "base-to": baseline.to,
   }));
   draw(fields[0]);
-  return html("section", {}, fieldChoice(page, "nps-explained-by", fields, draw), place);
+  return html("section", {}, fieldChoice(page, "nps-explained-by", { fields, crowded }, draw), place);
 }
 
 /** What departments and teams contribute: parts that add up to the whole. */
 export async function parts(page, { programme, goal, goals, path }) {
   const { nps: { html }, say, words, ask } = page;
-  const taken = (goal.where ?? []).map((filter) => filter.split(/:(?:eq|ne|in):/)[0]);
-  const fields = (await fieldsOf(ask, programme)).filter((field) => !taken.includes(field));
+  const { fields, crowded } = await freeFields(ask, programme, goal);
   const below = goals.some(({ parent }) => parent === goal.id);
   const choices = [...(below ? [BELOW] : []), ...fields];
   if (choices.length === 0) {
@@ -46,7 +44,7 @@ export async function parts(page, { programme, goal, goals, path }) {
   const preferred = choices.includes(BELOW) ? BELOW : choices.find((field) => field === "team") ?? choices[0];
   await draw(preferred);
   return html("section", {},
-    fieldChoice(page, "nps-parts-by", choices, draw, preferred),
+    fieldChoice(page, "nps-parts-by", { fields, crowded, below }, draw, preferred),
     html("div", { class: "nps-slice" }, html("h2", {}, say("partsTitle")), html("p", { class: "nps-sub" }, say("partsHint")), place));
 
   function table({ total, parts: shares }) {
@@ -166,10 +164,18 @@ function sliceWords({ words, say }, filters = []) {
   return filters.length === 0 ? say("whole") : filters.map(text).join(", ");
 }
 
-function fieldChoice(page, id, fields, draw, chosen) {
-  const { nps: { html }, say, words } = page;
-  return fields.length > 1 && html("div", { class: "nps-fields" }, choice(html, {
-    id, label: say("groupedBy"), options: fields.map((field) => [field, field === BELOW ? say("goalsBelow") : words.field(field)]), chosen, change: draw,
+/** The fields that a goal does not filter by already. */
+async function freeFields(ask, programme, goal) {
+  const taken = (goal.where ?? []).map((filter) => filter.split(/:(?:eq|ne|in):/)[0]);
+  const { fields, crowded } = await fieldsOf(ask, programme);
+  return { fields: fields.filter((field) => !taken.includes(field)), crowded: crowded.filter(({ field }) => !taken.includes(field)) };
+}
+
+function fieldChoice(page, id, { fields, crowded, below }, draw, chosen) {
+  const { nps: { html }, say } = page;
+  const options = groupings(page, { fields, crowded }, below ? [[BELOW, say("goalsBelow")]] : []);
+  return options.length > 1 && html("div", { class: "nps-fields" }, choice(html, {
+    id, label: say("groupedBy"), options, chosen, change: draw,
   }));
 }
 

@@ -83,7 +83,7 @@ open(async (page) => {
     }
 
     async function edit({ known, version }) {
-      const fields = await fieldsOf(ask, programme);
+      const { fields } = await fieldsOf(ask, programme);
       put(goalForm(page, { known, version, goals, fields, path, saved: (id) => update({ goal: id }) }));
     }
 

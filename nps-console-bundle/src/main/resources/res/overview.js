@@ -3,7 +3,7 @@
 import { button, choice, title } from "./controls.js";
 import { headlineOf } from "./headline.js";
 import { open } from "./page.js";
-import { fieldsOf, monthsOf, pathOf, programmeChoice, programmeOr, programmesOr, unknownField } from "./programme.js";
+import { fieldsOf, groupings, monthsOf, pathOf, programmeChoice, programmeOr, programmesOr, unknownField } from "./programme.js";
 import { beginView, follow, writeView } from "./view.js";
 import { latestWindow } from "./windows.js";
 
@@ -28,7 +28,7 @@ open(async (page) => {
     }
     const length = LENGTHS.includes(Number(view.months)) ? Number(view.months) : USUAL_LENGTH;
     const path = pathOf(programme);
-    const [months, fields] = await Promise.all([monthsOf(ask, path), fieldsOf(ask, programme)]);
+    const [months, { fields, crowded }] = await Promise.all([monthsOf(ask, path), fieldsOf(ask, programme)]);
     if (!isLatest()) {
       return;
     }
@@ -47,7 +47,7 @@ open(async (page) => {
         [programme.name, period].filter(Boolean).join(" · "),
         window ? actions(shown, window) : []),
       unknownField(page, fields, view.by) || "",
-      controls(shown, programme, fields),
+      controls(shown, programme, { fields, crowded }),
       window ? cards(programme, window, by) : html("p", {}, say(programme.anonymity ? "tooFewHint" : "noAnswersHint")));
   }
 
@@ -61,7 +61,7 @@ open(async (page) => {
     ];
   }
 
-  function controls(shown, programme, fields) {
+  function controls(shown, programme, { fields, crowded }) {
     return html("div", { class: "nps-fields" },
       programmeChoice(page, programmes, programme, (id) => show({ ...shown, programme: id, by: null })),
       choice(html, {
@@ -69,9 +69,9 @@ open(async (page) => {
         options: LENGTHS.map((n) => [n, say("months", { n })]),
         change: (value) => show({ ...shown, months: value }),
       }),
-      fields.length > 1 && choice(html, {
+      (fields.length > 1 || crowded.length > 0) && choice(html, {
         id: "nps-by", label: say("groupedBy"), chosen: shown.by,
-        options: fields.map((field) => [field, words.field(field)]),
+        options: groupings(page, { fields, crowded }),
         change: (value) => show({ ...shown, by: value }),
       }));
   }

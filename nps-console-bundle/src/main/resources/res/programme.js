@@ -57,8 +57,29 @@ export async function monthsOf(ask, path) {
   return groups.map(({ group }) => group.month).filter(Boolean);
 }
 
-/** What answers of this programme can be grouped by: fields that have more than one value, and few enough to be read. */
+/**
+ * What answers of this programme carry.
+ *
+ * @returns {fields, crowded}: the fields that have several values, few enough to be read; and those of too many, as
+ *     {field, values}, `values` being absent where nobody can group by them
+ */
 export async function fieldsOf(ask, programme) {
-  const { fields } = await ask(`${pathOf(programme)}/fields`);
-  return fields.filter(({ values }) => values > 1 && values <= MOST_VALUES).map(({ field }) => field);
+  const told = (await ask(`${pathOf(programme)}/fields`)).fields;
+  return {
+    fields: told.filter(({ values }) => values > 1 && values <= MOST_VALUES).map(({ field }) => field),
+    crowded: told.filter(({ values }) => values === undefined || values > MOST_VALUES),
+  };
+}
+
+/**
+ * The options of a choice by what to group: fields of too many values can be seen there, not chosen, and say why.
+ *
+ * @param first what else there is to choose, before the fields
+ */
+export function groupings({ words, say }, { fields, crowded }, first = []) {
+  return [
+    ...(first.length + fields.length === 0 ? [["", say("groupedByNothing")]] : first),
+    ...fields.map((field) => [field, words.field(field)]),
+    ...crowded.map(({ field, values }) => [field, say("tooManyValues", { field: words.field(field), values }), true]),
+  ];
 }

@@ -32,7 +32,7 @@ open(async (page) => {
       return;
     }
     const path = pathOf(programme);
-    const [months, fields] = await Promise.all([monthsOf(ask, path), fieldsOf(ask, programme)]);
+    const [months, { fields }] = await Promise.all([monthsOf(ask, path), fieldsOf(ask, programme)]);
     if (!isLatest()) {
       return;
     }

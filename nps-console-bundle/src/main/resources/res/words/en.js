@@ -13,6 +13,8 @@ export default {
   window: "Window",
   groupedBy: "Grouped by",
   unknownField: ({ field, instead }) => `Answers cannot be grouped by “${field}” here${instead ? `: they are grouped by “${instead}” instead` : ""}.`,
+  groupedByNothing: "nothing",
+  tooManyValues: ({ field, values }, w) => `${field}: too many values to group by${values ? ` (${w.number(values)})` : ""}`,
   months: ({ n }, w) => (n === 1 ? "Latest month" : `Latest ${w.number(n)} months`),
   monthByMonth: "Score month by month",
   stands: ({ score }, w) => `The score stands at ${w.number(score)}`,

@@ -13,6 +13,8 @@ export default {
   window: "Période",
   groupedBy: "Par",
   unknownField: ({ field, instead }) => `Ici, les réponses ne peuvent pas être groupées par «\u00a0${field}\u00a0»${instead ? `\u00a0: elles le sont par «\u00a0${instead}\u00a0»` : ""}.`,
+  groupedByNothing: "rien",
+  tooManyValues: ({ field, values }, w) => `${field}\u00a0: trop de valeurs pour grouper${values ? ` (${w.number(values)})` : ""}`,
   months: ({ n }, w) => (n === 1 ? "Dernier mois" : `${w.number(n)} derniers mois`),
   monthByMonth: "Score mois par mois",
   stands: ({ score }, w) => `Le score est à ${w.number(score)}`,

@@ -27,6 +27,7 @@ export class NpsBreakdown extends NpsElement {
   #all = false;
   #found = null;
   #undivided = false;
+  #crowded = [];
 
   questions() {
     this.#found = null;
@@ -36,6 +37,7 @@ export class NpsBreakdown extends NpsElement {
 
   followUp({ fields }) {
     this.#found = fields?.fields.find(({ values }) => values > 1)?.field ?? null;
+    this.#crowded = fields?.fields.filter(({ values }) => values === undefined).map(({ field }) => field) ?? [];
     return fields ? this.#scores() : {};
   }
 
@@ -55,7 +57,11 @@ export class NpsBreakdown extends NpsElement {
   }
 
   absence(words) {
-    return this.#undivided ? { title: words.say("noFields"), text: words.say("noFieldsHint") } : super.absence(words);
+    if (!this.#undivided) {
+      return super.absence(words);
+    }
+    const crowded = this.#crowded.map((field) => words.field(field));
+    return { title: words.say("noFields"), text: crowded.length > 0 ? words.say("crowdedFieldsHint", { crowded }) : words.say("noFieldsHint") };
   }
 
   heading(words) {

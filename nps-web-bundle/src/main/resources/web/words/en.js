@@ -166,6 +166,7 @@ export default {
   byField: ({ field }) => `By ${field.toLowerCase()}`,
   noFields: "Nothing to group by",
   noFieldsHint: "The answers carry no field of several values.",
+  crowdedFieldsHint: ({ crowded }, w) => `Too many different values: ${w.list(crowded)}.`,
   indicativeRow: "indicative",
   hiddenRow: "hidden to protect people",
   "rest.higher": "↑ higher",

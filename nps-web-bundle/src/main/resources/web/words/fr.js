@@ -169,6 +169,7 @@ export default {
   byField: ({ field }) => `Par ${field.toLowerCase()}`,
   noFields: "Rien à répartir",
   noFieldsHint: "Les réponses ne portent aucun champ à plusieurs valeurs.",
+  crowdedFieldsHint: ({ crowded }, w) => `Trop de valeurs différentes\u00a0: ${w.list(crowded)}.`,
   indicativeRow: "indicatif",
   hiddenRow: "masqué pour protéger les personnes",
   "rest.higher": "↑ plus haut",
