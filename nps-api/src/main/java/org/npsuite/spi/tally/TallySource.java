@@ -4,7 +4,7 @@ package org.npsuite.spi.tally;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * An engine: answers four bounded questions with counts, and nothing else. It knows no interval and no definition of
+ * An engine: answers four bounded questions with counts, tells what can be asked, and nothing else. It knows no interval and no definition of
  * the score; whoever asks has already narrowed the slice to what the caller may see.
  *
  * <p>Registered with {@link org.npsuite.spi.store.Journal#STORE}, the name of the journal it reads. A question sees
@@ -30,6 +30,18 @@ public interface TallySource {
 
     /** Sums of products of driver ratings. */
     TallyAnswer<CrossProducts> crossProducts(CrossProductsQuery query);
+
+    /**
+     * How many values each of some fields has: whether a tally by it would be too large, for all of them at once.
+     *
+     * <p>An engine that has to go through the answers should do so once; unless it says otherwise, it is asked for a tally
+     * by one field after the other.
+     *
+     * @since 1.1
+     */
+    default TallyAnswer<ValueCounts> values(ValuesQuery query) {
+        return ValueCounts.oneByOne(query, this::tally);
+    }
 
     /** How a tally query would be answered and what that would touch, for people. */
     Plan explain(TallyQuery query);

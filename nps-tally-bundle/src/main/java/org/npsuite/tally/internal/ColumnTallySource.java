@@ -15,6 +15,8 @@ import org.npsuite.spi.tally.TallyQuery;
 import org.npsuite.spi.tally.TallySource;
 import org.npsuite.spi.tally.Transitions;
 import org.npsuite.spi.tally.TransitionsQuery;
+import org.npsuite.spi.tally.ValueCounts;
+import org.npsuite.spi.tally.ValuesQuery;
 import org.npsuite.tally.internal.column.Columns;
 import org.npsuite.tally.internal.follow.Followers;
 import org.npsuite.tally.internal.follow.OverBudgetException;
@@ -69,6 +71,19 @@ final class ColumnTallySource implements TallySource {
                 query.slice().programme(),
                 columns -> CrossProductsQuestion.answer(columns, query),
                 other -> other.crossProducts(query));
+    }
+
+    /** Asks for one field after the other, so that nobody who changes the columns waits for all of them. */
+    @Override
+    public TallyAnswer<ValueCounts> values(ValuesQuery query) {
+        try {
+            return ValueCounts.oneByOne(
+                    query,
+                    alone -> followers.ask(alone.slice().programme(), columns -> Planner.plan(columns, alone)
+                            .answer()));
+        } catch (OverBudgetException e) {
+            return substitute.get().orElseThrow(() -> e).values(query);
+        }
     }
 
     @Override

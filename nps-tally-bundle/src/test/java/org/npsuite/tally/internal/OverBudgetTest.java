@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.npsuite.testkit.Responses.on;
 import static org.npsuite.testkit.Responses.valid;
 
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,10 +18,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.npsuite.model.problem.Problem;
 import org.npsuite.model.problem.ProblemException;
+import org.npsuite.model.slice.Field;
 import org.npsuite.model.slice.Slice;
 import org.npsuite.model.slice.Unit;
 import org.npsuite.spi.doctor.Finding;
 import org.npsuite.spi.tally.TallyQuery;
+import org.npsuite.spi.tally.TallySource;
+import org.npsuite.spi.tally.ValuesQuery;
 import org.npsuite.tally.internal.follow.Budget;
 import org.npsuite.tally.internal.follow.Followers;
 import org.npsuite.tally.internal.follow.Snapshots;
@@ -58,6 +64,24 @@ class OverBudgetTest {
         assertThat(engine.tally(LARGE)).isEqualTo(reference.tally(LARGE));
         assertThat(engine.explain(LARGE).engine()).isEqualTo("reference");
         assertThat(engine.explain(SMALL).engine()).isEqualTo("columns");
+    }
+
+    @Test
+    void theOtherEngineIsAskedForAllFieldsAtOnce() {
+        ReferenceTallySource reference = new ReferenceTallySource(journal);
+        List<String> asked = new ArrayList<>();
+        InvocationHandler handler = (proxy, question, arguments) -> {
+            asked.add(question.getName());
+            return question.invoke(reference, arguments);
+        };
+        TallySource watched = (TallySource)
+                Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {TallySource.class}, handler);
+        ValuesQuery query =
+                new ValuesQuery(Slice.of("large"), List.of(Field.of(Field.Kind.OWNER), Field.of(Field.Kind.TEAM)));
+
+        assertThat(new ColumnTallySource(followers, () -> Optional.of(watched)).values(query))
+                .isEqualTo(reference.values(query));
+        assertThat(asked).containsExactly("values");
     }
 
     @Test

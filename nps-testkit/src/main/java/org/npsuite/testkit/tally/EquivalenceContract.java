@@ -10,6 +10,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.npsuite.spi.tally.MomentsQuery;
 import org.npsuite.spi.tally.TallyQuery;
+import org.npsuite.spi.tally.ValuesQuery;
 
 /** Random answers, random changes, random questions: the engine says what the plainest one says. */
 interface EquivalenceContract extends EngineTest {
@@ -50,6 +51,8 @@ interface EquivalenceContract extends EngineTest {
 
     private void compare(RandomQuestions questions, ReferenceTallySource reference) {
         compare(questions.tally(), reference);
+        ValuesQuery values = questions.values();
+        assertThat(subject().engine().values(values)).as("%s", values).isEqualTo(reference.values(values));
         MomentsQuery moments = questions.moments();
         same(subject().engine().moments(moments), reference.moments(moments), moments);
         var transitions = questions.transitions();

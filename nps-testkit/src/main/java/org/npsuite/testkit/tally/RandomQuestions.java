@@ -20,6 +20,7 @@ import org.npsuite.spi.tally.CrossProductsQuery;
 import org.npsuite.spi.tally.MomentsQuery;
 import org.npsuite.spi.tally.TallyQuery;
 import org.npsuite.spi.tally.TransitionsQuery;
+import org.npsuite.spi.tally.ValuesQuery;
 
 /** Random questions over {@link RandomAnswers}. */
 final class RandomQuestions {
@@ -48,6 +49,17 @@ final class RandomQuestions {
 
     TallyQuery tally() {
         return new TallyQuery(slice(), groupBy(6), random.nextBoolean() ? Unit.RESPONSES : Unit.CUSTOMERS);
+    }
+
+    ValuesQuery values() {
+        List<String> names = new ArrayList<>(FIELDS);
+        Collections.shuffle(names, random);
+        return new ValuesQuery(
+                slice(),
+                names.stream()
+                        .limit(random.nextInt(FIELDS.size() + 1))
+                        .map(Field::parse)
+                        .toList());
     }
 
     MomentsQuery moments() {

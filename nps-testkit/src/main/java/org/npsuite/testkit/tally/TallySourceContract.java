@@ -13,6 +13,7 @@ import org.npsuite.testkit.FixedClock;
 public abstract class TallySourceContract
         implements CountingContract,
                 GroupingContract,
+                ValuesContract,
                 CustomersContract,
                 ClustersContract,
                 DriversContract,

@@ -23,6 +23,8 @@ import org.npsuite.scoring.internal.settings.ScoringSettings;
 import org.npsuite.spi.tally.Tallies;
 import org.npsuite.spi.tally.TallyAnswer;
 import org.npsuite.spi.tally.TallyQuery;
+import org.npsuite.spi.tally.ValueCounts;
+import org.npsuite.spi.tally.ValuesQuery;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -63,6 +65,24 @@ public final class Counting {
         }
         rules.check(slice, groupBy, unit);
         return anonymous(ground, slice, new TallyQuery(narrowed, groupBy, unit));
+    }
+
+    /**
+     * How many values fields have, among the answers of a slice.
+     *
+     * @param slice as the caller asked, not yet narrowed
+     * @param fields those that may be asked for: of an anonymous programme, {@link #openFields}
+     * @throws org.npsuite.model.problem.ProblemException as {@link #count} does without groupings
+     */
+    public TallyAnswer<ValueCounts> values(Ground ground, Slice slice, List<Field> fields) {
+        ground.permit(fields);
+        if (!ground.anonymous()) {
+            return ground.engine().values(new ValuesQuery(ground.narrow(slice), fields));
+        }
+        return ValueCounts.oneByOne(new ValuesQuery(slice, fields), alone -> {
+            Counted counted = count(ground, slice, alone.groupBy(), alone.unit());
+            return new TallyAnswer<>(counted.tallies(), counted.watermark(), counted.partial());
+        });
     }
 
     private Counted anonymous(Ground ground, Slice asked, TallyQuery query) {

@@ -12,28 +12,26 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.npsuite.model.access.Permission;
-import org.npsuite.model.problem.Problem;
-import org.npsuite.model.problem.ProblemException;
 import org.npsuite.model.response.RecordedResponse;
 import org.npsuite.model.response.Response;
 import org.npsuite.model.score.Absence;
 import org.npsuite.model.score.FieldValues;
 import org.npsuite.model.score.FieldsReport;
 import org.npsuite.model.slice.Field;
-import org.npsuite.model.slice.Group;
 import org.npsuite.model.slice.Slice;
-import org.npsuite.model.slice.Unit;
 import org.npsuite.scoring.internal.access.Ground;
 import org.npsuite.scoring.internal.backing.Backing;
-import org.npsuite.scoring.internal.privacy.Counted;
 import org.npsuite.scoring.internal.privacy.Counting;
 import org.npsuite.scoring.internal.settings.ScoringSettings;
 import org.npsuite.scoring.internal.text.Sentences;
+import org.npsuite.spi.tally.TallyAnswer;
 import org.npsuite.spi.tally.TallySource;
+import org.npsuite.spi.tally.ValueCounts;
 
 /**
  * By what can the answers be grouped? Engines answer for fields by name and cannot tell which there are; the journal's
@@ -43,7 +41,7 @@ final class FieldsQuestion {
 
     private static final int LATEST = 1000;
 
-    /** Each is a count of its own, and a sender that makes up names must not make this question one of thousands. */
+    /** A sender that makes up names must not make this question one about thousands of fields. */
     private static final int MOST_FIELDS = 24;
 
     private static final List<Field> PLAIN = Stream.of(TOUCHPOINT, CHANNEL, LANGUAGE, TEAM, OWNER, ACCOUNT)
@@ -61,20 +59,21 @@ final class FieldsQuestion {
     }
 
     FieldsReport answer(Ground ground, Slice slice, Locale locale) {
-        Counted whole = counting.count(ground, slice, List.of(), Unit.RESPONSES);
+        List<Field> candidates = candidates(ground, slice);
+        TallyAnswer<ValueCounts> answer = counting.values(ground, slice, candidates);
         return new FieldsReport(
                 settings.definition(),
                 ground.narrow(slice),
-                whole.watermark().value(),
-                whole.partial(),
-                whole.tallies().total().n() == 0 ? List.of() : fields(ground, slice, locale));
+                answer.watermark().value(),
+                answer.partial(),
+                fields(candidates, answer.counts().values(), new AbsenceWords(Sentences.of(locale))));
     }
 
-    private List<FieldValues> fields(Ground ground, Slice slice, Locale locale) {
-        AbsenceWords words = new AbsenceWords(Sentences.of(locale));
+    private static List<FieldValues> fields(
+            List<Field> candidates, Map<Field, OptionalLong> counts, AbsenceWords words) {
         List<FieldValues> found = new ArrayList<>();
-        for (Field field : candidates(ground, slice)) {
-            OptionalLong values = values(ground, slice, field);
+        for (Field field : candidates) {
+            OptionalLong values = counts.get(field);
             if (values.isEmpty()) {
                 found.add(new FieldValues(
                         field, words.of("values", Absence.Reason.TOO_MANY_VALUES, TallySource.MAX_CELLS)));
@@ -109,21 +108,5 @@ final class FieldsQuestion {
                         response.tags().keySet().stream().map(Field::tag),
                         PLAIN.stream().filter(field -> !response.values(field).isEmpty()))
                 .flatMap(fields -> fields);
-    }
-
-    /** Empty where there are more than an answer may have groups. */
-    private OptionalLong values(Ground ground, Slice slice, Field field) {
-        try {
-            return OptionalLong.of(
-                    counting.count(ground, slice, List.of(field), Unit.RESPONSES).tallies().groups().keySet().stream()
-                            .filter(group -> !group.value(field).equals(Group.NONE))
-                            .count());
-        } catch (ProblemException refusal) {
-            // What an anonymous programme does not allow is no candidate: this can only be the number of groups.
-            if (refusal.problem() == Problem.NOT_ALLOWED) {
-                return OptionalLong.empty();
-            }
-            throw refusal;
-        }
     }
 }

@@ -7,6 +7,9 @@ import static org.npsuite.scoring.internal.Problems.problem;
 import static org.npsuite.scoring.internal.Room.ADMIN;
 import static org.npsuite.scoring.internal.Room.PROGRAMME;
 
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,9 +34,11 @@ import org.npsuite.model.slice.Slice;
 import org.npsuite.scoring.internal.Readings;
 import org.npsuite.scoring.internal.Room;
 import org.npsuite.scoring.internal.settings.Settings;
+import org.npsuite.spi.store.Journal;
 import org.npsuite.spi.store.Submission;
 import org.npsuite.spi.tally.TallySource;
 import org.npsuite.testkit.Responses;
+import org.npsuite.testkit.tally.MemoryJournal;
 
 class FieldsQuestionTest extends ScoreTest {
 
@@ -154,12 +159,19 @@ class FieldsQuestionTest extends ScoreTest {
     }
 
     @Test
-    void nothingIsReadWhereNothingIsCounted() {
+    void theEngineIsAskedForAllFieldsAtOnce() {
         someAnswers();
-        Readings readings = new Readings(room);
+        List<String> asked = new ArrayList<>();
+        InvocationHandler handler = (proxy, question, arguments) -> {
+            asked.add(question.getName());
+            return question.invoke(room.engine, arguments);
+        };
+        TallySource watched = (TallySource)
+                Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {TallySource.class}, handler);
+        room.backing.addEngine(watched, Map.of(Journal.STORE, MemoryJournal.NAME, "service.ranking", 1));
 
-        assertThat(fields(ADMIN, where("attr:segment:eq:C"))).isEmpty();
-        assertThat(readings.answers).isEmpty();
+        assertThat(fields(ADMIN, ALL)).hasSize(6);
+        assertThat(asked).containsExactly("values");
     }
 
     @Test

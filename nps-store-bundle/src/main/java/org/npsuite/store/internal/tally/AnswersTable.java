@@ -30,26 +30,55 @@ final class AnswersTable {
     private AnswersTable() {}
 
     static Sql of(Slice slice, List<Grouping> by) {
-        Selection selection = new Selection(slice, Optional.empty());
         Sql table = new Sql().add("select a.number, a.rating, a.answered_at, a.nanos, a.customer, a.account, a.facts");
         for (int i = 0; i < by.size(); i++) {
             table.add(", ").add(value(by.get(i), i)).add(" as g" + i);
         }
-        table.add(" from ")
-                .add(ANSWERS)
-                .add(selection.condition(), selection.parameters().toArray());
-        // Kept apart from what is around it, so that each content is read as JSON once, and only where it is needed.
-        table.add(" offset 0) a");
+        table.add(" from ").add(answers(slice));
         for (int i = 0; i < by.size(); i++) {
             if (by.get(i) instanceof Field field && field.kind() == Field.Kind.TAG) {
                 table.add(" left join lateral ").add(tags(field)).add(" t" + i + "(tag) on true");
             }
         }
-        table.add(" where true");
+        return table.add(tests(slice));
+    }
+
+    /** The values of fields alone: {@code f0, f1…}, an answer once however many tags it has. */
+    static Sql carrying(Slice slice, List<Field> fields) {
+        Sql table = new Sql().add("select ");
+        for (int i = 0; i < fields.size(); i++) {
+            Field field = fields.get(i);
+            table.add(i == 0 ? "" : ", ")
+                    .add(field.kind() == Field.Kind.TAG ? set(field) : value(field, i))
+                    .add(" as f" + i);
+        }
+        return table.add(" from ").add(answers(slice)).add(tests(slice));
+    }
+
+    /** The different values {@code v} of a field in a table {@code a} of {@link #carrying}, '' where answers have none. */
+    static Sql valuesOf(Field field, int place) {
+        return field.kind() == Field.Kind.TAG
+                ? new Sql()
+                        .add("select distinct coalesce(t.tag, '') as v from a left join lateral "
+                                + "jsonb_array_elements_text(a.f" + place + ") t(tag) on true")
+                : new Sql().add("select distinct a.f" + place + " as v from a");
+    }
+
+    private static Sql answers(Slice slice) {
+        Selection selection = new Selection(slice, Optional.empty());
+        // Kept apart from what is around it, so that each content is read as JSON once, and only where it is needed.
+        return new Sql()
+                .add(ANSWERS)
+                .add(selection.condition(), selection.parameters().toArray())
+                .add(" offset 0) a");
+    }
+
+    private static Sql tests(Slice slice) {
+        Sql tests = new Sql().add(" where true");
         slice.where().stream()
                 .filter(filter -> Selection.isFact(filter.field()))
-                .forEach(filter -> table.add(" and ").add(test(filter)));
-        return table;
+                .forEach(filter -> tests.add(" and ").add(test(filter)));
+        return tests;
     }
 
     private static Sql value(Grouping grouping, int place) {
@@ -96,7 +125,11 @@ final class AnswersTable {
     }
 
     private static Sql tags(Field field) {
-        return new Sql().add("jsonb_array_elements_text(a.facts -> 'tags' -> cast(? as text))", known(field));
+        return new Sql().add("jsonb_array_elements_text(").add(set(field)).add(")");
+    }
+
+    private static Sql set(Field field) {
+        return new Sql().add("(a.facts -> 'tags' -> cast(? as text))", known(field));
     }
 
     /** PostgreSQL takes no NUL, and no name holds one. */

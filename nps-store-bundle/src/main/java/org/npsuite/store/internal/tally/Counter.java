@@ -10,8 +10,10 @@ import org.npsuite.spi.tally.Tallies;
 import org.npsuite.spi.tally.TallyQuery;
 import org.npsuite.spi.tally.Transitions;
 import org.npsuite.spi.tally.TransitionsQuery;
+import org.npsuite.spi.tally.ValueCounts;
+import org.npsuite.spi.tally.ValuesQuery;
 
-/** Answers the four questions over one connection, with all that it sees. */
+/** Answers the questions of an engine over one connection, with all that it sees. */
 interface Counter {
 
     Tallies tally(TallyQuery query) throws SQLException;
@@ -21,6 +23,8 @@ interface Counter {
     Transitions transitions(TransitionsQuery query) throws SQLException;
 
     CrossProducts crossProducts(CrossProductsQuery query) throws SQLException;
+
+    ValueCounts values(ValuesQuery query) throws SQLException;
 
     /** How it counts, in a word for people. */
     String way();

@@ -4,10 +4,12 @@ package org.npsuite.store.internal.tally;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,8 +26,11 @@ import org.npsuite.spi.tally.Moments;
 import org.npsuite.spi.tally.MomentsQuery;
 import org.npsuite.spi.tally.Tallies;
 import org.npsuite.spi.tally.TallyQuery;
+import org.npsuite.spi.tally.TallySource;
 import org.npsuite.spi.tally.Transitions;
 import org.npsuite.spi.tally.TransitionsQuery;
+import org.npsuite.spi.tally.ValueCounts;
+import org.npsuite.spi.tally.ValuesQuery;
 
 /** Lets PostgreSQL group and count; only cells come over. */
 final class GroupingCounter implements Counter {
@@ -193,6 +198,31 @@ final class GroupingCounter implements Counter {
                 .each(connection, row -> drivers.add(row.getString(1)));
         DriverSums.checkNumber(drivers);
         return List.copyOf(drivers);
+    }
+
+    /** Each content is read as JSON once, for all fields; no more values are looked at than an answer may have groups. */
+    @Override
+    public ValueCounts values(ValuesQuery query) throws SQLException {
+        List<Field> fields = List.copyOf(new LinkedHashSet<>(query.fields()));
+        Map<Field, OptionalLong> counts = new HashMap<>();
+        if (fields.isEmpty()) {
+            return new ValueCounts(counts);
+        }
+        Sql sql = new Sql()
+                .add("with a as materialized (")
+                .add(AnswersTable.carrying(query.slice(), fields))
+                .add(") ");
+        for (int i = 0; i < fields.size(); i++) {
+            sql.add(i == 0 ? "" : " union all ")
+                    .add("select " + i + ", count(*), count(*) filter (where v.v <> '') from (")
+                    .add(AnswersTable.valuesOf(fields.get(i), i))
+                    .add(" limit " + (TallySource.MAX_CELLS + 1) + ") v");
+        }
+        sql.each(connection, row -> {
+            boolean tooMany = row.getLong(2) > TallySource.MAX_CELLS;
+            counts.put(fields.get(row.getInt(1)), tooMany ? OptionalLong.empty() : OptionalLong.of(row.getLong(3)));
+        });
+        return new ValueCounts(counts);
     }
 
     private static List<Grouping> distinct(List<Grouping> groupBy) {

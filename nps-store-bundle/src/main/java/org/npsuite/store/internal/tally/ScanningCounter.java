@@ -4,12 +4,16 @@ package org.npsuite.store.internal.tally;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import org.npsuite.model.score.Category;
 import org.npsuite.model.score.Rating;
 import org.npsuite.model.score.Tally;
+import org.npsuite.model.slice.Field;
 import org.npsuite.model.slice.Grouping;
 import org.npsuite.model.slice.Slice;
 import org.npsuite.model.slice.Unit;
@@ -22,6 +26,8 @@ import org.npsuite.spi.tally.Tallies;
 import org.npsuite.spi.tally.TallyQuery;
 import org.npsuite.spi.tally.Transitions;
 import org.npsuite.spi.tally.TransitionsQuery;
+import org.npsuite.spi.tally.ValueCounts;
+import org.npsuite.spi.tally.ValuesQuery;
 import org.npsuite.store.internal.tally.Rows.Part;
 import org.npsuite.store.internal.tally.Shares.Held;
 
@@ -213,6 +219,19 @@ final class ScanningCounter implements Counter {
             DriverSums.checkNumber(drivers);
         });
         return List.copyOf(drivers);
+    }
+
+    @Override
+    public ValueCounts values(ValuesQuery query) throws SQLException {
+        Map<Field, OptionalLong> counts = new HashMap<>();
+        List<Field> left = query.fields();
+        while (!left.isEmpty()) {
+            DistinctValues values = new DistinctValues(left);
+            rows(query.slice(), List.copyOf(left)).each(values::add);
+            counts.putAll(values.counts());
+            left = values.putOff();
+        }
+        return new ValueCounts(counts);
     }
 
     private static int balance(int rating) {

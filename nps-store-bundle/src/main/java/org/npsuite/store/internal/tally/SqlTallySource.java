@@ -25,6 +25,8 @@ import org.npsuite.spi.tally.TallyQuery;
 import org.npsuite.spi.tally.TallySource;
 import org.npsuite.spi.tally.Transitions;
 import org.npsuite.spi.tally.TransitionsQuery;
+import org.npsuite.spi.tally.ValueCounts;
+import org.npsuite.spi.tally.ValuesQuery;
 import org.npsuite.store.internal.database.Database;
 import org.npsuite.store.internal.journal.Head;
 import org.npsuite.store.internal.journal.Positions;
@@ -90,6 +92,11 @@ public final class SqlTallySource implements TallySource {
     public TallyAnswer<CrossProducts> crossProducts(CrossProductsQuery query) {
         DriverSums.checkNumber(query.drivers());
         return answer(query.slice(), counter -> counter.crossProducts(query));
+    }
+
+    @Override
+    public TallyAnswer<ValueCounts> values(ValuesQuery query) {
+        return answer(query.slice(), counter -> counter.values(query));
     }
 
     @Override
