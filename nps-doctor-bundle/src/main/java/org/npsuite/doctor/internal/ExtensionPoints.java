@@ -20,6 +20,7 @@ import org.npsuite.spi.host.AccessPolicy;
 import org.npsuite.spi.host.CustomerDirectory;
 import org.npsuite.spi.host.TeamDirectory;
 import org.npsuite.spi.response.ResponseScreen;
+import org.npsuite.spi.settings.SettingsReport;
 import org.npsuite.spi.store.Journal;
 import org.npsuite.spi.store.Records;
 import org.npsuite.spi.tally.TallySource;
@@ -43,6 +44,7 @@ final class ExtensionPoints {
             ResponseScreen.class,
             ResponseService.class,
             ScoreService.class,
+            SettingsReport.class,
             TallySource.class,
             TeamDirectory.class,
             TokenService.class);

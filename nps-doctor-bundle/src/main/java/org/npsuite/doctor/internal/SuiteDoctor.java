@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.npsuite.doctor.internal.Part.State;
 import org.npsuite.model.access.Caller;
 import org.npsuite.model.access.Role;
@@ -16,6 +17,7 @@ import org.npsuite.service.ExtensionPoint;
 import org.npsuite.spi.doctor.Examination;
 import org.npsuite.spi.doctor.Finding;
 import org.npsuite.spi.doctor.Finding.Severity;
+import org.npsuite.spi.settings.SettingsReport;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -27,7 +29,7 @@ import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Asks the framework and every {@link Examination}. Needs no other room of the suite. */
+/** Asks the framework, every {@link Examination} and whoever reads settings. Needs no other room of the suite. */
 @Component(service = DoctorService.class)
 public final class SuiteDoctor implements DoctorService {
 
@@ -40,6 +42,9 @@ public final class SuiteDoctor implements DoctorService {
 
     @Reference(policyOption = ReferencePolicyOption.GREEDY)
     private volatile List<Examination> examinations = List.of();
+
+    @Reference(policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<SettingsReport> reports = List.of();
 
     @Activate
     public SuiteDoctor(BundleContext context, @Reference ServiceComponentRuntime runtime) {
@@ -60,6 +65,12 @@ public final class SuiteDoctor implements DoctorService {
     /** For tests, which have nobody to inject them. */
     SuiteDoctor with(List<Examination> others) {
         this.examinations = others;
+        return this;
+    }
+
+    /** The same for those who read settings. */
+    SuiteDoctor reading(List<SettingsReport> others) {
+        this.reports = others;
         return this;
     }
 
@@ -86,7 +97,9 @@ public final class SuiteDoctor implements DoctorService {
         Texts texts = new Texts(locale);
         List<Finding> findings = new ArrayList<>();
         checks.forEach(check -> findings.addAll(check.findings(installation, texts)));
-        examinations.forEach(examination -> findings.addAll(examine(examination, locale, texts)));
+        examinations.forEach(
+                examination -> findings.addAll(examined(examination, () -> examination.examine(locale), texts)));
+        reports.forEach(report -> findings.addAll(examined(report, () -> SettingFindings.of(report, texts), texts)));
         findings.sort(WORST_FIRST);
         return List.copyOf(findings);
     }
@@ -97,9 +110,9 @@ public final class SuiteDoctor implements DoctorService {
         return ExtensionPoints.in(installation, new Texts(locale));
     }
 
-    private static List<Finding> examine(Examination examination, Locale locale, Texts texts) {
+    private static List<Finding> examined(Object examination, Supplier<List<Finding>> findings, Texts texts) {
         try {
-            return List.copyOf(Objects.requireNonNull(examination.examine(locale), "findings"));
+            return List.copyOf(Objects.requireNonNull(findings.get(), "findings"));
         } catch (RuntimeException | LinkageError e) {
             // Whatever is wrong with somebody's examination, the other findings are still wanted.
             LOG.warn(
@@ -111,7 +124,7 @@ public final class SuiteDoctor implements DoctorService {
         }
     }
 
-    private static String origin(Examination examination) {
+    private static String origin(Object examination) {
         Bundle bundle = FrameworkUtil.getBundle(examination.getClass());
         return bundle == null ? examination.getClass().getName() : bundle.getSymbolicName();
     }

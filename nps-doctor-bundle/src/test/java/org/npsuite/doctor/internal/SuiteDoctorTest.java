@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import org.npsuite.spi.benchmark.BenchmarkSource;
 import org.npsuite.spi.doctor.Examination;
 import org.npsuite.spi.doctor.Finding;
 import org.npsuite.spi.doctor.Finding.Severity;
+import org.npsuite.spi.settings.UnusableSetting;
 
 class SuiteDoctorTest {
 
@@ -128,6 +130,45 @@ class SuiteDoctorTest {
                 .extracting(Finding::severity)
                 .containsOnly(Severity.ERROR);
         assertThat(findings).extracting(Finding::text).contains("still here").noneMatch(text -> text.contains("4711"));
+    }
+
+    @Test
+    void settingThatCannotBeUsedIsNamedWithWhatIsInForce() {
+        doctor.reading(List.of(
+                () -> List.of(new UnusableSetting("org.npsuite.scoring", "indicative.below", "3O", "30")),
+                () -> List.of(new UnusableSetting("org.npsuite.web", "frame.ancestors", "*", ""))));
+
+        assertThat(settings(Locale.ENGLISH))
+                .containsExactlyInAnyOrder(
+                        "indicative.below = 3O in the configuration org.npsuite.scoring cannot be used; in force "
+                                + "instead: 30. Correct it in etc/org.npsuite.scoring.cfg or in the console.",
+                        "frame.ancestors = * in the configuration org.npsuite.web cannot be used; it counts as empty. "
+                                + "Correct it in etc/org.npsuite.web.cfg or in the console.");
+        assertThat(settings(Locale.FRENCH))
+                .anySatisfy(text -> assertThat(text).contains("indicative.below = 3O", "à la place\u00a0: 30"))
+                .anySatisfy(text -> assertThat(text).contains("frame.ancestors = *", "compte comme vide"));
+        assertThat(doctor.ready()).isTrue();
+    }
+
+    private List<String> settings(Locale locale) {
+        return doctor.findings(ADMIN, locale).stream()
+                .filter(finding -> Set.of("Settings", "Réglages").contains(finding.subject()))
+                .peek(finding -> assertThat(finding.severity()).isEqualTo(Severity.WARNING))
+                .map(Finding::text)
+                .toList();
+    }
+
+    @Test
+    void whoeverCannotTellOfSettingsHidesNoOther() {
+        doctor.reading(List.of(
+                () -> {
+                    throw new IllegalStateException("broken");
+                },
+                () -> List.of(new UnusableSetting("org.example", "most", "many", "5"))));
+
+        assertThat(doctor.findings(ADMIN, Locale.ENGLISH))
+                .extracting(Finding::subject)
+                .contains("Examination", "Settings");
     }
 
     @ParameterizedTest(name = "{0} may not ask")

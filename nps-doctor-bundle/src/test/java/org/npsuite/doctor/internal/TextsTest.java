@@ -34,8 +34,8 @@ class TextsTest {
         Texts texts = new Texts(Locale.forLanguageTag(language));
 
         assertThat(ResourceBundle.getBundle(BUNDLE, Locale.ROOT).keySet())
-                .allSatisfy(
-                        key -> assertThat(texts.of(key, 2, 3, 4)).isNotBlank().doesNotContain("'", "{"));
+                .allSatisfy(key ->
+                        assertThat(texts.of(key, 2, 3, 4, 5)).isNotBlank().doesNotContain("'", "{"));
     }
 
     @Test
