@@ -48,7 +48,7 @@ public class StatisticsBenchmark {
     public void fill() throws IOException {
         GeneratedJournal journal = new GeneratedJournal().with(PROGRAMME, new Answers(100_000));
         engine = Engine.activate(journal, Files.createTempDirectory("nps-perf-"));
-        suite = new Suite(journal, new MemoryRecords(Clock.systemUTC()), Map.of("details_up_to", 0L))
+        suite = new Suite(journal, new MemoryRecords(Clock.systemUTC()), Map.of("details.up.to", 0L))
                 .with(engine)
                 .programme(PROGRAMME);
     }

@@ -49,7 +49,7 @@ public final class Suite {
         Map<String, String> store = Map.of(Journal.STORE, STORE);
         Host host = new Host();
         Access access = new Access();
-        ScoringSettings scoring = Component.activate(ScoringSettings.class, settings);
+        ScoringSettings scoring = new ScoringSettings(settings);
         ProgrammeDocuments documents = new ProgrammeDocuments(backing, new ProgrammeFiles(Optional.empty()));
         Populations populations = new Populations(backing);
         backing.addJournal(journal, store);

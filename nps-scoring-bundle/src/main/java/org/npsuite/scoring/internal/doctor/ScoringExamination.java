@@ -19,7 +19,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Settings that make no sense, programme files that cannot be read, extensions that fail, hosts that tell of no teams. */
+/** Programme files that cannot be read, extensions that fail, hosts that tell of no teams. */
 @Component
 public final class ScoringExamination implements Examination {
 
@@ -50,9 +50,6 @@ public final class ScoringExamination implements Examination {
     public List<Finding> examine(Locale locale) {
         Sentences sentences = Sentences.of(locale);
         List<Finding> findings = new ArrayList<>();
-        settings.ignored()
-                .forEach(setting -> findings.add(finding(
-                        sentences, Severity.WARNING, "settings", "doctor.setting", setting, ScoringSettings.PID)));
         files.faults()
                 .forEach((file, fault) ->
                         findings.add(finding(sentences, Severity.ERROR, "programmes", "doctor.file", file, fault)));

@@ -2,37 +2,37 @@
 package org.npsuite.scoring.internal.settings;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.npsuite.model.problem.ProblemException;
 import org.npsuite.model.score.Band;
 import org.npsuite.model.score.Bands;
 import org.npsuite.model.slice.Grouping;
 import org.npsuite.scoring.internal.json.Sha256;
+import org.npsuite.spi.settings.GivenSettings;
+import org.npsuite.spi.settings.SettingsReport;
+import org.npsuite.spi.settings.UnusableSetting;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** What an administrator may set about scores. A change is in force with the next question. */
-@Component(service = ScoringSettings.class, configurationPid = ScoringSettings.PID)
+@Component(
+        service = {ScoringSettings.class, SettingsReport.class},
+        immediate = true,
+        configurationPid = ScoringSettings.PID)
 @Designate(ocd = ScoringSettings.Config.class)
-public final class ScoringSettings {
+public final class ScoringSettings implements SettingsReport {
 
     /** Where the settings are found in Config Admin. */
     public static final String PID = "org.npsuite.scoring";
 
-    private static final Logger LOG = LoggerFactory.getLogger(ScoringSettings.class);
     private static final String DEFINITION = "nps-1";
 
     @ObjectClassDefinition(name = "%scoring.name", description = "%scoring.description", localization = LOCALIZATION)
@@ -50,7 +50,7 @@ public final class ScoringSettings {
         @AttributeDefinition(name = "%shrinkBelow.name", description = "%shrinkBelow.description", min = "0")
         int shrink_below() default 30;
 
-        @AttributeDefinition(name = "%alarmLimit.name", description = "%alarmLimit.description")
+        @AttributeDefinition(name = "%alarmLimit.name", description = "%alarmLimit.description", min = "0")
         double alarm_limit() default 5.0;
 
         @AttributeDefinition(name = "%detailsUpTo.name", description = "%detailsUpTo.description", min = "0")
@@ -71,7 +71,7 @@ public final class ScoringSettings {
         @AttributeDefinition(name = "%weightRatio.name", description = "%weightRatio.description", min = "1")
         double weight_ratio() default 10;
 
-        @AttributeDefinition(name = "%weightShare.name", description = "%weightShare.description")
+        @AttributeDefinition(name = "%weightShare.name", description = "%weightShare.description", min = "0", max = "1")
         double weight_share() default 0.2;
 
         @AttributeDefinition(name = "%stratumMinimum.name", description = "%stratumMinimum.description", min = "1")
@@ -101,45 +101,45 @@ public final class ScoringSettings {
         };
     }
 
-    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
     private static final String LOCALIZATION = "OSGI-INF/l10n/scoring";
 
     private final Config config;
-    private final List<String> ignored = new ArrayList<>();
     private final Bands bands;
     private final Set<Grouping> anonymousGroupings;
+    private final List<UnusableSetting> unusable;
     private final String definition;
 
+    /** @param given by key, of whatever type the configuration has them */
     @Activate
-    public ScoringSettings(Config config) {
-        this.config = config;
-        this.bands = valid("bands", () -> bands(config.bands()), Bands.STANDARD);
-        this.anonymousGroupings = valid("anonymous.groupings", () -> groupings(config.anonymous_groupings()), Set.of());
+    public ScoringSettings(Map<String, Object> given) {
+        GivenSettings<Config> settings = GivenSettings.of(PID, Config.class, given);
+        settings.atLeast(0, "shrink.below", "details.up.to");
+        settings.atLeast(1, "segment.minimum", "effective.minimum", "verdict.minimum", "weight.ratio");
+        settings.atLeast(1, "stratum.minimum", "driver.answers.each");
+        settings.atLeast(2, "indicative.below", "cluster.minimum", "pair.minimum");
+        settings.atLeast(3, "trend.periods", "change.point.periods", "driver.answers");
+        this.config = settings.values();
+        settings.require(config.alarm_limit() > 0, "alarm.limit");
+        settings.require(config.weight_share() > 0 && config.weight_share() <= 1, "weight.share");
+        this.bands = settings.orDefault("bands", () -> bands(config.bands()));
+        this.anonymousGroupings = settings.keep("anonymous.groupings", ScoringSettings::isGrouping).stream()
+                .map(Grouping::parse)
+                .collect(Collectors.toUnmodifiableSet());
+        this.unusable = settings.unusable();
         this.definition = DEFINITION + ";settings=" + hash();
     }
 
-    /** A setting that makes no sense is reported and replaced: a typing error must not take the score service away. */
-    private <T> T valid(String setting, Supplier<T> reading, T otherwise) {
+    private static boolean isGrouping(String key) {
         try {
-            return reading.get();
+            Grouping.parse(key);
+            return true;
         } catch (IllegalArgumentException | ProblemException e) {
-            ignored.add(setting);
-            LOG.error("Setting {} of {} is not valid and is ignored: {}", setting, PID, e.getMessage());
-            return otherwise;
+            return false;
         }
     }
 
     private static Bands bands(String[] texts) {
-        return new Bands(items(texts).map(ScoringSettings::band).toList());
-    }
-
-    /** A text file gives a list as one text, commas and all. */
-    private static Stream<String> items(String[] list) {
-        return Arrays.stream(list).flatMap(COMMA::splitAsStream);
-    }
-
-    private static Set<Grouping> groupings(String[] keys) {
-        return items(keys).map(Grouping::parse).collect(Collectors.toUnmodifiableSet());
+        return new Bands(Arrays.stream(texts).map(ScoringSettings::band).toList());
     }
 
     private static Band band(String text) {
@@ -186,9 +186,9 @@ public final class ScoringSettings {
         return definition;
     }
 
-    /** The settings that make no sense and are not in force. */
-    public List<String> ignored() {
-        return List.copyOf(ignored);
+    @Override
+    public List<UnusableSetting> unusable() {
+        return unusable;
     }
 
     /** Answers under which a score is only indicative. */

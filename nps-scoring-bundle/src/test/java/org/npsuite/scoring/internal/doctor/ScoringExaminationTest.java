@@ -55,16 +55,6 @@ class ScoringExaminationTest {
     }
 
     @Test
-    void aSettingThatMakesNoSenseIsReported() {
-        ScoringSettings settings = Settings.with("bands", new String[] {"GOOD"}).build();
-
-        assertThat(examine(settings, Locale.FRENCH).get(0)).satisfies(finding -> {
-            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-            assertThat(finding.text()).startsWith("Le réglage bands de org.npsuite.scoring n’a pas de sens");
-        });
-    }
-
-    @Test
     void aProgrammeFileThatCannotBeReadIsReported() throws IOException {
         Files.writeString(directory.resolve("shops.json"), "{");
 

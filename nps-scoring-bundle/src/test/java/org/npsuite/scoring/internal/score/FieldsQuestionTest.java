@@ -126,7 +126,7 @@ class FieldsQuestionTest extends ScoreTest {
 
     @Test
     void ofAnAnonymousProgrammeNoFieldIsToldThatTheFiltersLeaveNoRoomFor() {
-        room = new Room(Settings.with("anonymous_groupings", new String[] {"attr:segment", "attr:region", "touchpoint"})
+        room = new Room(Settings.with("anonymous.groupings", new String[] {"attr:segment", "attr:region", "touchpoint"})
                 .build());
         room.programmes.put(
                 ADMIN, Room.programme().anonymity(Anonymity.STANDARD).build());

@@ -209,7 +209,7 @@ class ScoreQuestionTest extends ScoreTest {
     @Test
     void theDefinitionNamesItsSettingsByAHash() {
         String standard = score().definition();
-        room = new Room(Settings.with("indicative_below", 50).build());
+        room = new Room(Settings.with("indicative.below", 50).build());
         room.programmes.put(ADMIN, Room.programme().build());
 
         assertThat(standard).matches("nps-1;settings=[0-9a-f]{8}");
@@ -457,7 +457,7 @@ class ScoreQuestionTest extends ScoreTest {
 
     @Test
     void theFewestAnswersForAVerdictAreASetting() {
-        room = new Room(Settings.with("verdict_minimum", 1).build());
+        room = new Room(Settings.with("verdict.minimum", 1).build());
         room.programmes.put(ADMIN, Room.programme().build());
         add("2026-01-05", 1, 0, 0, segment("A"));
         add("2026-01-05", 0, 0, 200, segment("B"));
@@ -497,7 +497,7 @@ class ScoreQuestionTest extends ScoreTest {
 
     @Test
     void beyondTheLimitItIsSaidThatCustomersWereNotLookedAt() {
-        room = new Room(Settings.with("details_up_to", 5L).build());
+        room = new Room(Settings.with("details.up.to", 5L).build());
         room.programmes.put(ADMIN, Room.programme().build());
         add("2026-01-05", 2, 2, 2);
 

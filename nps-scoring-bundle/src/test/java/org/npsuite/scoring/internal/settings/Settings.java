@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.scoring.internal.settings;
 
-import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -26,9 +25,6 @@ public final class Settings {
     }
 
     public ScoringSettings build() {
-        return new ScoringSettings((ScoringSettings.Config) Proxy.newProxyInstance(
-                Settings.class.getClassLoader(),
-                new Class<?>[] {ScoringSettings.Config.class},
-                (proxy, method, arguments) -> set.getOrDefault(method.getName(), method.getDefaultValue())));
+        return new ScoringSettings(set);
     }
 }
