@@ -50,14 +50,12 @@ import org.npsuite.service.GoalService;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.metatype.annotations.Designate;
 
 /**
  * Goals from the records and from files. Administrators change them, whoever sees aggregates sees them; the scores they
  * are judged by are asked in the caller's name, so that nobody learns more from a goal than from the score.
  */
-@Component(configurationPid = GoalSettings.PID)
-@Designate(ocd = GoalSettings.class)
+@Component
 public final class DefaultGoalService implements GoalService {
 
     private final Neighbours neighbours;
@@ -71,8 +69,8 @@ public final class DefaultGoalService implements GoalService {
             @Reference Neighbours neighbours,
             @Reference GoalFiles files,
             @Reference(cardinality = OPTIONAL, policyOption = GREEDY) Clock clock,
-            GoalSettings settings) {
-        this(neighbours, files, clock == null ? Clock.systemUTC() : clock, Thresholds.of(settings));
+            @Reference GoalSettings settings) {
+        this(neighbours, files, clock == null ? Clock.systemUTC() : clock, settings.thresholds());
     }
 
     DefaultGoalService(Neighbours neighbours, GoalFiles files, Clock clock, Thresholds thresholds) {

@@ -17,6 +17,7 @@ import org.npsuite.goals.internal.settings.GoalSettings;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,7 +25,7 @@ import org.slf4j.LoggerFactory;
  * The goals people keep as files, {@code *.json} in one directory, for version control. Read anew when a file changes;
  * what is wrong in a file costs that goal alone.
  */
-@Component(service = GoalFiles.class, configurationPid = GoalSettings.PID)
+@Component(service = GoalFiles.class)
 public final class GoalFiles {
 
     private static final Logger LOG = LoggerFactory.getLogger(GoalFiles.class);
@@ -38,8 +39,8 @@ public final class GoalFiles {
     private record Stamp(FileTime changed, long size) {}
 
     @Activate
-    public GoalFiles(BundleContext context, GoalSettings settings) {
-        this(settings.directory().isBlank() ? Path.of(etc(context), "nps", "goals") : Path.of(settings.directory()));
+    public GoalFiles(BundleContext context, @Reference GoalSettings settings) {
+        this(settings.directory().orElseGet(() -> Path.of(etc(context), "nps", "goals")));
     }
 
     public GoalFiles(Path directory) {

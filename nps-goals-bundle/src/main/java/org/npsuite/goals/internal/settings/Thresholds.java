@@ -15,18 +15,11 @@ public record Thresholds(double onTrack, double atRisk, int minimumMonths, doubl
 
     public Thresholds {
         if (!(0 < atRisk && atRisk < onTrack && onTrack < 1)) {
-            throw new IllegalArgumentException(
-                    "settings " + GoalSettings.PID + ": at.risk must be above 0 and below on.track, which is below 1");
+            throw new IllegalArgumentException("atRisk must be above 0 and below onTrack, which is below 1");
         }
         if (minimumMonths < 2 || !(horizonShare > 0)) {
-            throw new IllegalArgumentException(
-                    "settings " + GoalSettings.PID + ": minimum.months must be 2 or more and horizon.share above 0");
+            throw new IllegalArgumentException("minimumMonths must be 2 or more and horizonShare above 0");
         }
-    }
-
-    public static Thresholds of(GoalSettings settings) {
-        return new Thresholds(
-                settings.on_track(), settings.at_risk(), settings.minimum_months(), settings.horizon_share());
     }
 
     /** How many months ahead the model looks from so many months of history. */

@@ -6,20 +6,16 @@ import static org.osgi.service.component.annotations.ReferencePolicyOption.GREED
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import org.npsuite.goals.internal.backing.Neighbours;
 import org.npsuite.goals.internal.book.GoalFiles;
 import org.npsuite.goals.internal.settings.GoalSettings;
-import org.npsuite.goals.internal.settings.Thresholds;
 import org.npsuite.goals.internal.text.Wording;
 import org.npsuite.model.problem.ProblemException;
-import org.npsuite.model.slice.Field;
 import org.npsuite.spi.doctor.Examination;
 import org.npsuite.spi.doctor.Finding;
 import org.npsuite.spi.doctor.Finding.Severity;
@@ -33,12 +29,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The early warning: looks at every goal every minute, and tells <em>Doctor</em> whether it can. */
-@Component(immediate = true, configurationPid = GoalSettings.PID)
+@Component(immediate = true)
 public final class GoalWatch implements Examination {
 
     private static final Logger LOG = LoggerFactory.getLogger(GoalWatch.class);
 
-    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
     private static final Duration FIRST_LOOK = Duration.ofSeconds(20);
 
     private final WatchRound round;
@@ -60,17 +55,17 @@ public final class GoalWatch implements Examination {
             @Reference Neighbours neighbours,
             @Reference GoalFiles files,
             @Reference(cardinality = OPTIONAL, policyOption = GREEDY) Clock clock,
-            GoalSettings settings) {
+            @Reference GoalSettings settings) {
         this(
                 new WatchRound(
                         neighbours,
                         files,
                         clock == null ? Clock.systemUTC() : clock,
-                        Thresholds.of(settings),
-                        fields(settings.watch_fields()),
+                        settings.thresholds(),
+                        settings.watchFields(),
                         context.getProperty(Constants.FRAMEWORK_UUID)),
                 neighbours,
-                Duration.ofSeconds(Math.max(1, settings.watch_seconds())));
+                settings.watchStep());
         // The neighbours are given time to start, or the first look would always find them away.
         long soon = Math.min(FIRST_LOOK.toSeconds(), step.toSeconds());
         thread.scheduleWithFixedDelay(this::look, soon, step.toSeconds(), TimeUnit.SECONDS);
@@ -86,14 +81,6 @@ public final class GoalWatch implements Examination {
             watch.setDaemon(true);
             return watch;
         });
-    }
-
-    /** A text file gives a list as one text, commas and all. */
-    static List<Field> fields(String[] keys) {
-        return Arrays.stream(keys)
-                .flatMap(COMMA::splitAsStream)
-                .map(Field::parse)
-                .toList();
     }
 
     void look() {

@@ -52,13 +52,6 @@ class GoalWatchTest {
     }
 
     @Test
-    void fieldsInATextFileAreAsGoodAsInAForm() {
-        assertThat(GoalWatch.fields(new String[] {"touchpoint, attr:segment"}))
-                .isEqualTo(GoalWatch.fields(new String[] {"touchpoint", "attr:segment"}))
-                .hasSize(2);
-    }
-
-    @Test
     void doctorHearsThatGoalsAreLookedAt() {
         assertThat(finding(watch).text()).isEqualTo("The first look at the goals is still to come.");
 
