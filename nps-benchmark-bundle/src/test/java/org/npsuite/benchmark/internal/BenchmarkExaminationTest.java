@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.npsuite.benchmark.internal.compare.Figures;
@@ -25,7 +26,7 @@ class BenchmarkExaminationTest {
     private static final Origin BUNDLE = new Origin(Kind.BUNDLE, "bundle:7", "acme 1.0", 0, 7);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-    private final PackRegistry registry = new PackRegistry(new BenchmarkSettings(5, true, 0, ""));
+    private final PackRegistry registry = new PackRegistry(new BenchmarkSettings(Map.of("linger.millis", 0)));
     private final BenchmarkExamination examination =
             new BenchmarkExamination(registry, FixedClock.at("2026-11-23T12:00:00Z"));
 

@@ -2,7 +2,12 @@
 package org.npsuite.benchmark.internal.settings;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.npsuite.spi.settings.GivenSettings;
+import org.npsuite.spi.settings.SettingsReport;
+import org.npsuite.spi.settings.UnusableSetting;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
@@ -10,9 +15,12 @@ import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
 /** What an administrator may set about benchmarks. */
-@Component(service = BenchmarkSettings.class, configurationPid = BenchmarkSettings.PID)
+@Component(
+        service = {BenchmarkSettings.class, SettingsReport.class},
+        immediate = true,
+        configurationPid = BenchmarkSettings.PID)
 @Designate(ocd = BenchmarkSettings.Config.class)
-public final class BenchmarkSettings {
+public final class BenchmarkSettings implements SettingsReport {
 
     /** Where the settings are found in Config Admin. */
     public static final String PID = "org.npsuite.benchmark";
@@ -36,36 +44,35 @@ public final class BenchmarkSettings {
         String directory() default "";
     }
 
-    private final double inLineWithin;
-    private final boolean stockPack;
-    private final long lingerMillis;
-    private final String directory;
+    private final Config config;
+    private final Optional<Path> directory;
+    private final List<UnusableSetting> unusable;
 
+    /** @param given by key, of whatever type the configuration has them */
     @Activate
-    public BenchmarkSettings(Config config) {
-        this(config.in_line_within(), config.stock_pack(), config.linger_millis(), config.directory());
-    }
-
-    public BenchmarkSettings(double inLineWithin, boolean stockPack, long lingerMillis, String directory) {
-        this.inLineWithin = Math.max(0, inLineWithin);
-        this.stockPack = stockPack;
-        this.lingerMillis = Math.max(0, lingerMillis);
-        this.directory = directory;
+    public BenchmarkSettings(Map<String, Object> given) {
+        GivenSettings<Config> settings = GivenSettings.of(PID, Config.class, given);
+        settings.atLeast(0, "in.line.within", "linger.millis");
+        config = settings.values();
+        directory = settings.orDefault("directory", () -> Optional.of(config.directory())
+                .filter(text -> !text.isEmpty())
+                .map(Path::of));
+        unusable = settings.unusable();
     }
 
     /** Points within which a gap is "in line", whatever its interval. */
     public double inLineWithin() {
-        return inLineWithin;
+        return config.in_line_within();
     }
 
     /** Whether the pack that comes with this bundle takes part. */
     public boolean stockPack() {
-        return stockPack;
+        return config.stock_pack();
     }
 
     /** How long figures stay after their bringer has gone, so that an update leaves no gap; below a second. */
     public long lingerMillis() {
-        return lingerMillis;
+        return config.linger_millis();
     }
 
     /**
@@ -75,9 +82,11 @@ public final class BenchmarkSettings {
      * @return empty where nothing is set and the host has no such directory
      */
     public Optional<Path> directory(String etc) {
-        if (!directory.isBlank()) {
-            return Optional.of(Path.of(directory));
-        }
-        return Optional.ofNullable(etc).map(path -> Path.of(path, "nps", "benchmarks"));
+        return directory.or(() -> Optional.ofNullable(etc).map(path -> Path.of(path, "nps", "benchmarks")));
+    }
+
+    @Override
+    public List<UnusableSetting> unusable() {
+        return unusable;
     }
 }
