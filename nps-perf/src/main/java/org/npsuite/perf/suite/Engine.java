@@ -6,6 +6,7 @@ import java.util.Map;
 import org.npsuite.spi.store.Journal;
 import org.npsuite.spi.tally.TallySource;
 import org.npsuite.tally.internal.TallyEngine;
+import org.npsuite.tally.internal.TallySettings;
 
 /** The tally room on a journal, as the framework activates it. */
 public final class Engine implements AutoCloseable {
@@ -35,8 +36,10 @@ public final class Engine implements AutoCloseable {
                 PATIENT,
                 "budget.megabytes",
                 Runtime.getRuntime().maxMemory() >> 20);
-        TallyEngine engine =
-                new TallyEngine(Map.entry(Map.of(Journal.STORE, Suite.STORE), journal), framework.context(), settings);
+        TallyEngine engine = new TallyEngine(
+                Map.entry(Map.of(Journal.STORE, Suite.STORE), journal),
+                new TallySettings(settings),
+                framework.context());
         return new Engine(engine, framework.service(TallySource.class));
     }
 

@@ -30,7 +30,6 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
-import org.osgi.service.metatype.annotations.Designate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,10 +37,7 @@ import org.slf4j.LoggerFactory;
  * Offers an engine of columns for the journal that is there, under that journal's name. Registered by hand because the
  * name is only known once the journal is.
  */
-@Component(
-        service = {},
-        configurationPid = TallySettings.PID)
-@Designate(ocd = TallySettings.class)
+@Component(service = {})
 @Capability(
         namespace = "osgi.service",
         attribute = "objectClass:List<String>=org.npsuite.spi.tally.TallySource",
@@ -72,9 +68,8 @@ public final class TallyEngine {
     @Activate
     public TallyEngine(
             @Reference Map.Entry<Map<String, Object>, Journal> journal,
-            BundleContext bundle,
-            Map<String, Object> given) {
-        GivenSettings settings = new GivenSettings(given);
+            @Reference TallySettings settings,
+            BundleContext bundle) {
         String store = String.valueOf(journal.getKey().getOrDefault(Journal.STORE, ""));
         Budget budget = new Budget(bytes(settings));
         background = Executors.newScheduledThreadPool(2, task -> {
@@ -95,7 +90,7 @@ public final class TallyEngine {
                 TallySource.class, new ColumnTallySource(followers, () -> substitute(store)), properties(store));
         examination = bundle.registerService(
                 Examination.class,
-                new TallyExamination(followers, budget, () -> substitute(store).isPresent(), settings.unusable()),
+                new TallyExamination(followers, budget, () -> substitute(store).isPresent()),
                 new Hashtable<>(Map.of(Constants.SERVICE_DESCRIPTION, TallyExamination.class.getName())));
     }
 
@@ -104,7 +99,7 @@ public final class TallyEngine {
         return Substitutes.of(store, substitutes);
     }
 
-    private static long bytes(GivenSettings settings) {
+    private static long bytes(TallySettings settings) {
         return settings.budgetMegabytes() > 0
                 ? settings.budgetMegabytes() << 20
                 : Runtime.getRuntime().maxMemory() / 4;

@@ -10,11 +10,10 @@ import java.util.function.BooleanSupplier;
 import org.npsuite.spi.doctor.Examination;
 import org.npsuite.spi.doctor.Finding;
 import org.npsuite.spi.doctor.Finding.Severity;
-import org.npsuite.tally.internal.GivenSettings.Unusable;
 import org.npsuite.tally.internal.follow.Budget;
 import org.npsuite.tally.internal.follow.Followers;
 
-/** Tells an administrator whether the columns fit into memory and reach the disk, and which settings could not be used. */
+/** Tells an administrator whether the columns fit into memory and reach the disk. */
 final class TallyExamination implements Examination {
 
     private static final String TEXTS = "org.npsuite.tally.internal.findings";
@@ -22,17 +21,12 @@ final class TallyExamination implements Examination {
     private final Followers followers;
     private final Budget budget;
     private final BooleanSupplier substituted;
-    private final List<Unusable> settings;
 
-    /**
-     * @param substituted whether another engine answers for programmes that are too large
-     * @param settings those that could not be used
-     */
-    TallyExamination(Followers followers, Budget budget, BooleanSupplier substituted, List<Unusable> settings) {
+    /** @param substituted whether another engine answers for programmes that are too large */
+    TallyExamination(Followers followers, Budget budget, BooleanSupplier substituted) {
         this.followers = followers;
         this.budget = budget;
         this.substituted = substituted;
-        this.settings = settings;
     }
 
     @Override
@@ -53,14 +47,6 @@ final class TallyExamination implements Examination {
         if (!unkept.isEmpty()) {
             findings.add(finding(Severity.WARNING, locale, "unkept", String.join(", ", unkept), followers.directory()));
         }
-        settings.forEach(setting -> findings.add(finding(
-                Severity.WARNING,
-                locale,
-                setting.instead().isEmpty() ? "setting" : "setting.instead",
-                setting.key(),
-                setting.value(),
-                TallySettings.PID,
-                setting.instead())));
         return findings;
     }
 

@@ -97,7 +97,7 @@ class OverBudgetTest {
     void lackOfAnotherEngineIsNoMatterAsLongAsEverythingFits() {
         ColumnTallySource engine = new ColumnTallySource(followers, Optional::empty);
         engine.tally(SMALL);
-        TallyExamination examination = new TallyExamination(followers, budget, () -> false, List.of());
+        TallyExamination examination = new TallyExamination(followers, budget, () -> false);
         assertThat(examination.examine(Locale.ENGLISH))
                 .extracting(Finding::severity)
                 .containsExactly(Finding.Severity.OK);
@@ -111,7 +111,7 @@ class OverBudgetTest {
     @Test
     void doctorSaysSoInTheLanguageOfTheAdministrator() {
         followers.round();
-        TallyExamination examination = new TallyExamination(followers, budget, () -> false, List.of());
+        TallyExamination examination = new TallyExamination(followers, budget, () -> false);
         assertThat(examination.examine(Locale.ENGLISH))
                 .extracting(Finding::severity, Finding::text)
                 .satisfiesExactly(
@@ -121,7 +121,7 @@ class OverBudgetTest {
                         over -> assertThat(over.toList().get(1).toString())
                                 .startsWith("Programme large is not kept in memory")
                                 .contains("scores are missing", "Raise the memory budget"));
-        assertThat(new TallyExamination(followers, budget, () -> true, List.of()).examine(Locale.FRENCH))
+        assertThat(new TallyExamination(followers, budget, () -> true).examine(Locale.FRENCH))
                 .extracting(Finding::text)
                 .last()
                 .asString()

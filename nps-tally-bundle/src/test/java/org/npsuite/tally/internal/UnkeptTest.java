@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +32,7 @@ class UnkeptTest {
         Path inTheWay = Files.writeString(directory.resolve("nowhere"), "a file");
         Followers followers = new Followers(
                 journal, new Snapshots(inTheWay, "memory"), budget, Runnable::run, Duration.ofMinutes(1), clock);
-        TallyExamination examination = new TallyExamination(followers, budget, () -> true, List.of());
+        TallyExamination examination = new TallyExamination(followers, budget, () -> true);
         journal.add("north", on("2026-01-05", valid(9)));
         journal.add("south", on("2026-01-05", valid(9)));
         followers.round();
