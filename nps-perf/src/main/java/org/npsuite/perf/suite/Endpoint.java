@@ -14,6 +14,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.servlet.ServletContextHandler;
 import org.eclipse.jetty.servlet.ServletHolder;
 import org.npsuite.rest.internal.RestEndpoint;
+import org.npsuite.rest.internal.RestSettings;
 
 /** The REST room over real HTTP on a loopback port, with the Jetty and the CXF of Karaf. */
 public final class Endpoint implements AutoCloseable {
@@ -35,8 +36,8 @@ public final class Endpoint implements AutoCloseable {
         // The endpoint makes a bus of its own, which becomes the default where there is none: the servlet is to have
         // it.
         BusFactory.setDefaultBus(null);
-        RestEndpoint endpoint = Component.activate(
-                RestEndpoint.class, Map.of("realm", Anyone.REALM), new Served(suite), Clock.systemUTC());
+        RestEndpoint endpoint =
+                new RestEndpoint(new Served(suite), Clock.systemUTC(), new RestSettings(Map.of("realm", Anyone.REALM)));
         CXFNonSpringServlet servlet = new CXFNonSpringServlet();
         servlet.setBus(BusFactory.getDefaultBus(false));
         ServletContextHandler context = new ServletContextHandler();

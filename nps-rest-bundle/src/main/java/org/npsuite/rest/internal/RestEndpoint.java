@@ -2,9 +2,7 @@
 package org.npsuite.rest.internal;
 
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.npsuite.rest.internal.access.Authenticator;
 import org.npsuite.rest.internal.access.JaasAuthenticator;
 import org.npsuite.rest.internal.backing.Services;
@@ -14,31 +12,10 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
-import org.osgi.service.metatype.annotations.AttributeDefinition;
-import org.osgi.service.metatype.annotations.Designate;
-import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
 /** Publishes the REST contract while the bundle is active. */
-@Component(service = RestEndpoint.class, immediate = true, configurationPid = "org.npsuite.rest")
-@Designate(ocd = RestEndpoint.Config.class)
+@Component(service = RestEndpoint.class, immediate = true)
 public final class RestEndpoint {
-
-    /** Names and descriptions are in {@code OSGI-INF/l10n/rest.properties}. */
-    @ObjectClassDefinition(
-            id = "org.npsuite.rest",
-            name = "%name",
-            description = "%description",
-            localization = "OSGI-INF/l10n/rest")
-    public @interface Config {
-        @AttributeDefinition(name = "%address.name", description = "%address.description")
-        String address() default "/nps/v1";
-
-        @AttributeDefinition(name = "%realm.name", description = "%realm.description")
-        String realm() default "karaf";
-
-        @AttributeDefinition(name = "%origins.name", description = "%origins.description")
-        String[] origins() default {};
-    }
 
     private final RestServer server;
 
@@ -47,23 +24,16 @@ public final class RestEndpoint {
             @Reference Services services,
             @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
                     Clock clock,
-            Config config) {
-        Authenticator authenticator = new JaasAuthenticator(config.realm());
+            @Reference RestSettings settings) {
+        Authenticator authenticator = settings.realm().isEmpty()
+                ? (user, password) -> Optional.empty()
+                : new JaasAuthenticator(settings.realm());
         this.server = RestServer.start(
-                config.address(),
+                settings.address(),
                 services,
                 authenticator,
-                origins(config.origins()),
+                settings.origins(),
                 clock == null ? Clock.systemUTC() : clock);
-    }
-
-    /** A text file gives a list as one text, commas and all. */
-    private static Set<String> origins(String[] configured) {
-        return Arrays.stream(configured)
-                .flatMap(text -> Arrays.stream(text.split(",")))
-                .map(String::strip)
-                .filter(origin -> !origin.isEmpty())
-                .collect(Collectors.toSet());
     }
 
     @Deactivate

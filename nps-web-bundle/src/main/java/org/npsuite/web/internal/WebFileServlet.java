@@ -2,10 +2,8 @@
 package org.npsuite.web.internal;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.servlet.Servlet;
 import javax.servlet.http.HttpServlet;
@@ -14,43 +12,24 @@ import javax.servlet.http.HttpServletResponse;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
-import org.osgi.service.metatype.annotations.AttributeDefinition;
-import org.osgi.service.metatype.annotations.Designate;
-import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
 /**
  * Serves the components to any page. The files are public and hold no data; what a component shows it asks from REST
  * with the token of its reader.
  */
-@Component(service = Servlet.class, configurationPid = "org.npsuite.web")
-@Designate(ocd = WebFileServlet.Config.class)
+@Component(service = Servlet.class)
 @HttpWhiteboardServletName("nps-web")
 @HttpWhiteboardServletPattern("/nps/web/*")
 public final class WebFileServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    /** Who may show our pages inside their own. */
-    @ObjectClassDefinition(
-            name = "%config.name",
-            description = "%config.description",
-            localization = "OSGI-INF/l10n/bundle")
-    @interface Config {
-        /** Origins such as {@code https://crm.example.com}. */
-        @AttributeDefinition(name = "%config.ancestors.name", description = "%config.ancestors.description")
-        String[] frame_ancestors() default {};
-    }
-
     /** Nothing but our own files, no script or style inside a page. */
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors ";
-
-    private static final Pattern ORIGIN = Pattern.compile("https?://[A-Za-z0-9.-]+(:\\d{1,5})?");
-
-    /** A text file gives a list as one text, commas and all. */
-    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
     private static final String ASK_AGAIN = "no-cache";
@@ -60,26 +39,13 @@ public final class WebFileServlet extends HttpServlet {
 
     /** Reads the files of this bundle. */
     @Activate
-    public WebFileServlet(BundleContext context, Config config) {
-        this(
-                WebFiles.of(context.getBundle()),
-                Arrays.stream(config.frame_ancestors())
-                        .flatMap(COMMA::splitAsStream)
-                        .toList());
+    public WebFileServlet(BundleContext context, @Reference WebSettings settings) {
+        this(WebFiles.of(context.getBundle()), settings.frameAncestors());
     }
 
-    /**
-     * @param ancestors origins that may frame our pages, beside our own
-     * @throws IllegalArgumentException if one is no origin: a typing error must not open the door for others
-     */
+    /** @param ancestors origins that may frame our pages, beside our own */
     WebFileServlet(WebFiles files, List<String> ancestors) {
         this.files = files;
-        for (String ancestor : ancestors) {
-            if (!ORIGIN.matcher(ancestor).matches()) {
-                throw new IllegalArgumentException(
-                        "frame.ancestors must hold origins such as https://crm.example.com, was " + ancestor);
-            }
-        }
         this.policy = POLICY
                 + String.join(
                         " ",

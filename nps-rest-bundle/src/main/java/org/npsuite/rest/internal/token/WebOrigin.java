@@ -6,18 +6,29 @@ import static org.npsuite.model.problem.ProblemException.notAllowed;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import org.npsuite.model.problem.ProblemException;
 
 /** A web origin as browsers write it: scheme, host, and the port where it is not the usual one. */
-final class WebOrigin {
+public final class WebOrigin {
 
     private WebOrigin() {}
+
+    /** Whether a text is an origin. */
+    public static boolean isOne(String text) {
+        try {
+            canonical(text);
+            return true;
+        } catch (ProblemException e) {
+            return false;
+        }
+    }
 
     /**
      * The origin in the form browsers send.
      *
-     * @throws org.npsuite.model.problem.ProblemException {@code NOT_ALLOWED} if it is none
+     * @throws ProblemException {@code NOT_ALLOWED} if it is none
      */
-    static String canonical(String text) {
+    public static String canonical(String text) {
         try {
             URI uri = new URI(text);
             String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
