@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.npsuite.spi.settings.UnusableSetting;
 import org.osgi.service.metatype.AttributeDefinition;
 
 /**
@@ -26,32 +27,59 @@ final class Setting {
 
     private final AttributeDefinition definition;
     private final Object configured;
+    private final Optional<UnusableSetting> unusable;
     private final Texts texts;
     private final Matcher unit;
 
-    /** @param configured what the configuration holds; null where it leaves the setting alone */
-    Setting(AttributeDefinition definition, Object configured, Texts texts) {
+    /**
+     * @param configured what the configuration holds; null where it leaves the setting alone
+     * @param unusable where that cannot be used
+     */
+    Setting(AttributeDefinition definition, Object configured, Optional<UnusableSetting> unusable, Texts texts) {
         this.definition = definition;
-        this.configured = configured;
+        this.configured = unusable.<Object>map(UnusableSetting::instead).orElse(configured);
+        this.unusable = unusable;
         this.texts = texts;
         this.unit = UNIT.matcher(definition.getName());
     }
 
     /** What a template shows of it. */
     Map<String, Object> row() {
-        List<String> inForce = configured == null ? usual() : values(configured);
+        List<String> inForce = isSet() ? values(configured) : usual();
         return Map.of(
                 "name", unit.matches() ? unit.group(1) : definition.getName(),
                 "description", description(),
                 "value", shown(inForce),
                 "meaning", meaning(inForce).orElse(""),
                 "changed", isChanged(),
+                "unusable", isUnusable(),
+                "given", isSecret() ? "" : unusable.map(UnusableSetting::given).orElse(""),
                 "usual", isSecret() ? "" : shown(usual()));
     }
 
     /** Whether the configuration says something else than what holds without it. */
     boolean isChanged() {
-        return configured != null && !shown(values(configured), false).equals(shown(usual(), false));
+        return isSet() && !shown(values(configured), false).equals(shown(usual(), false));
+    }
+
+    /** Whether the configuration holds something else than what is in force. */
+    boolean isUnusable() {
+        return unusable.isPresent();
+    }
+
+    /** A blank is a value for a text or a list, and none for all else. */
+    private boolean isSet() {
+        return configured != null
+                && (definition.getCardinality() != 0
+                        || isText()
+                        || !configured.toString().isBlank());
+    }
+
+    private boolean isText() {
+        return switch (definition.getType()) {
+            case AttributeDefinition.STRING, AttributeDefinition.PASSWORD, AttributeDefinition.CHARACTER -> true;
+            default -> false;
+        };
     }
 
     private String description() {
@@ -99,10 +127,11 @@ final class Setting {
     }
 
     private String word(String value) {
-        return optionLabel(value).orElseGet(() -> switch (definition.getType()) {
-            case AttributeDefinition.BOOLEAN -> texts.get(Boolean.parseBoolean(value) ? "settings.yes" : "settings.no");
-            case AttributeDefinition.STRING, AttributeDefinition.PASSWORD, AttributeDefinition.CHARACTER -> value;
-            default -> texts.decimal(value);
+        return optionLabel(value).orElseGet(() -> {
+            if (definition.getType() == AttributeDefinition.BOOLEAN) {
+                return texts.get(Boolean.parseBoolean(value) ? "settings.yes" : "settings.no");
+            }
+            return isText() ? value : texts.decimal(value);
         });
     }
 

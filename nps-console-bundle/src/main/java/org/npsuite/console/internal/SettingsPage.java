@@ -11,10 +11,13 @@ import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.servlet.Servlet;
 import javax.servlet.http.HttpServletRequest;
 import org.apache.felix.webconsole.WebConsoleConstants;
+import org.npsuite.spi.settings.SettingsReport;
+import org.npsuite.spi.settings.UnusableSetting;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.service.cm.Configuration;
@@ -22,6 +25,7 @@ import org.osgi.service.cm.ConfigurationAdmin;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.osgi.service.metatype.MetaTypeInformation;
 import org.osgi.service.metatype.MetaTypeService;
 import org.osgi.service.metatype.ObjectClassDefinition;
@@ -44,6 +48,9 @@ public final class SettingsPage extends Page {
     private final transient MetaTypeService metaTypes;
     private final transient ConfigurationAdmin configurations;
 
+    @Reference(policyOption = ReferencePolicyOption.GREEDY)
+    private transient volatile List<SettingsReport> reports = List.of();
+
     /** Reads the definitions of the bundles that are installed, and their configurations, when a page is asked for. */
     @Activate
     public SettingsPage(
@@ -57,6 +64,12 @@ public final class SettingsPage extends Page {
         this.context = context;
     }
 
+    /** For tests, which have nobody to inject them. */
+    SettingsPage reading(List<SettingsReport> others) {
+        this.reports = others;
+        return this;
+    }
+
     @Override
     Map<String, Object> values(HttpServletRequest request, Texts texts) {
         String form = text(request.getAttribute(WebConsoleConstants.ATTR_APP_ROOT)) + "/configMgr/";
@@ -67,27 +80,36 @@ public final class SettingsPage extends Page {
                 .flatMap(information -> parts(information, texts))
                 .sorted(Comparator.comparing(Part::name, Collator.getInstance(texts.locale())))
                 .toList();
-        long changed = parts.stream()
-                .flatMap(part -> part.settings().stream())
-                .filter(Setting::isChanged)
-                .count();
+        long changed = count(parts, Setting::isChanged);
+        long unusable = count(parts, Setting::isUnusable);
         return Map.of(
-                "heading", texts.count("settings.heading", parts.size(), changed),
+                "heading", texts.count("settings.heading", parts.size(), changed, unusable),
                 "parts", parts.stream().map(part -> part.section(form)).toList());
     }
 
+    private static long count(List<Part> parts, Predicate<Setting> which) {
+        return parts.stream()
+                .flatMap(part -> part.settings().stream())
+                .filter(which)
+                .count();
+    }
+
     private Stream<Part> parts(MetaTypeInformation information, Texts texts) {
+        List<UnusableSetting> unusable =
+                reports.stream().flatMap(report -> report.unusable().stream()).toList();
         String language = texts.locale().getLanguage();
         Stream<Part> single = Arrays.stream(information.getPids())
                 .map(pid -> Part.of(
                         pid,
                         information.getObjectClassDefinition(pid, language),
                         configurations("service.pid", pid).findFirst().orElseGet(Hashtable::new),
+                        unusable,
                         texts));
         Stream<Part> several = Arrays.stream(information.getFactoryPids()).flatMap(pid -> {
             ObjectClassDefinition definition = information.getObjectClassDefinition(pid, language);
             List<Part> made = configurations("service.factoryPid", pid)
-                    .map(properties -> Part.of(properties.get("service.pid").toString(), definition, properties, texts))
+                    .map(properties ->
+                            Part.of(properties.get("service.pid").toString(), definition, properties, unusable, texts))
                     .toList();
             return made.isEmpty() ? Stream.of(Part.none(pid, definition)) : made.stream();
         });
@@ -111,13 +133,24 @@ public final class SettingsPage extends Page {
     private record Part(String pid, String name, String description, List<Setting> settings) {
 
         static Part of(
-                String pid, ObjectClassDefinition definition, Dictionary<String, Object> properties, Texts texts) {
+                String pid,
+                ObjectClassDefinition definition,
+                Dictionary<String, Object> properties,
+                List<UnusableSetting> unusable,
+                Texts texts) {
             return new Part(
                     pid,
                     definition.getName(),
                     Objects.toString(definition.getDescription(), ""),
                     Arrays.stream(definition.getAttributeDefinitions(ObjectClassDefinition.ALL))
-                            .map(attribute -> new Setting(attribute, properties.get(attribute.getID()), texts))
+                            .map(attribute -> new Setting(
+                                    attribute,
+                                    properties.get(attribute.getID()),
+                                    unusable.stream()
+                                            .filter(setting -> setting.pid().equals(pid)
+                                                    && setting.key().equals(attribute.getID()))
+                                            .findFirst(),
+                                    texts))
                             .toList());
         }
 

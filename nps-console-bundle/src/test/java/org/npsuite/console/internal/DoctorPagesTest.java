@@ -136,7 +136,7 @@ class DoctorPagesTest {
     }
 
     private static Console consoleWith(DoctorService doctor) throws Exception {
-        PageFrame frame = new PageFrame(new BearerTokens(null), Fakes.config());
+        PageFrame frame = new PageFrame(new BearerTokens(null), Fakes.settings());
         return new Console(new DoctorPage(frame, doctor), new ExtensionsPage(frame, doctor));
     }
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.console.internal;
 
-import java.lang.annotation.Annotation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.npsuite.model.access.Caller;
 import org.npsuite.service.DoctorService;
@@ -17,23 +17,8 @@ final class Fakes {
 
     private Fakes() {}
 
-    static PageFrame.Config config() {
-        return new PageFrame.Config() {
-            @Override
-            public String rest_path() {
-                return "/cxf/nps/v1";
-            }
-
-            @Override
-            public String web_path() {
-                return "/nps/web";
-            }
-
-            @Override
-            public Class<? extends Annotation> annotationType() {
-                return PageFrame.Config.class;
-            }
-        };
+    static ConsoleSettings settings() {
+        return new ConsoleSettings(Map.of());
     }
 
     /** Tokens that say what was asked for. */

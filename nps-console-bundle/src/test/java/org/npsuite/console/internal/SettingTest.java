@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.npsuite.spi.settings.UnusableSetting;
 import org.osgi.service.metatype.AttributeDefinition;
 
 class SettingTest {
@@ -29,16 +31,19 @@ class SettingTest {
     void numbersAreWrittenAsTheReaderWritesThem(String value, String english, String french) {
         AttributeDefinition definition = definition("Limit", "", AttributeDefinition.DOUBLE, 0, value);
 
-        assertThat(new Setting(definition, null, ENGLISH).row()).containsEntry("value", english);
-        assertThat(new Setting(definition, null, FRENCH).row()).containsEntry("value", french);
+        assertThat(new Setting(definition, null, Optional.empty(), ENGLISH).row())
+                .containsEntry("value", english);
+        assertThat(new Setting(definition, null, Optional.empty(), FRENCH).row())
+                .containsEntry("value", french);
     }
 
     @Test
     void yesAndNoAreWords() {
         AttributeDefinition definition = definition("Stock pack", "", AttributeDefinition.BOOLEAN, 0, "true");
 
-        assertThat(new Setting(definition, null, FRENCH).row()).containsEntry("value", "Oui");
-        assertThat(new Setting(definition, false, FRENCH).row())
+        assertThat(new Setting(definition, null, Optional.empty(), FRENCH).row())
+                .containsEntry("value", "Oui");
+        assertThat(new Setting(definition, false, Optional.empty(), FRENCH).row())
                 .containsEntry("value", "Non")
                 .containsEntry("changed", true)
                 .containsEntry("usual", "Oui");
@@ -48,7 +53,7 @@ class SettingTest {
     void aUnitInTheNameFollowsTheValue() {
         AttributeDefinition definition = definition("Patience (ms)", "", AttributeDefinition.LONG, 0, "1000");
 
-        assertThat(new Setting(definition, null, ENGLISH).row())
+        assertThat(new Setting(definition, null, Optional.empty(), ENGLISH).row())
                 .containsEntry("name", "Patience")
                 .containsEntry("value", "1,000\u00a0ms");
     }
@@ -57,8 +62,10 @@ class SettingTest {
     void whatIsSetToTheUsualValueIsNotChanged() {
         AttributeDefinition definition = definition("Patience", "", AttributeDefinition.LONG, 0, "1000");
 
-        assertThat(new Setting(definition, "1000", ENGLISH).isChanged()).isFalse();
-        assertThat(new Setting(definition, 1001L, ENGLISH).isChanged()).isTrue();
+        assertThat(new Setting(definition, "1000", Optional.empty(), ENGLISH).isChanged())
+                .isFalse();
+        assertThat(new Setting(definition, 1001L, Optional.empty(), ENGLISH).isChanged())
+                .isTrue();
     }
 
     @Test
@@ -66,9 +73,11 @@ class SettingTest {
         AttributeDefinition definition =
                 definition("Fields", "", AttributeDefinition.STRING, Integer.MAX_VALUE, "touchpoint", "team");
 
-        assertThat(new Setting(definition, null, ENGLISH).row()).containsEntry("value", "touchpoint, team");
+        assertThat(new Setting(definition, null, Optional.empty(), ENGLISH).row())
+                .containsEntry("value", "touchpoint, team");
         for (Object given : List.of(new String[] {"team", "channel"}, List.of("team", "channel"), "team,channel")) {
-            assertThat(new Setting(definition, given, ENGLISH).row()).containsEntry("value", "team, channel");
+            assertThat(new Setting(definition, given, Optional.empty(), ENGLISH).row())
+                    .containsEntry("value", "team, channel");
         }
     }
 
@@ -79,13 +88,14 @@ class SettingTest {
         AttributeDefinition french = definition(
                 "Fichiers", "Où sont les objectifs. Vide\u00a0: nps/goals dans etc", AttributeDefinition.STRING, 0, "");
 
-        assertThat(new Setting(english, null, ENGLISH).row())
+        assertThat(new Setting(english, null, Optional.empty(), ENGLISH).row())
                 .containsEntry("value", "empty")
                 .containsEntry("meaning", "nps/goals in etc");
-        assertThat(new Setting(french, null, FRENCH).row())
+        assertThat(new Setting(french, null, Optional.empty(), FRENCH).row())
                 .containsEntry("value", "vide")
                 .containsEntry("meaning", "nps/goals dans etc");
-        assertThat(new Setting(english, "/srv/goals", ENGLISH).row()).containsEntry("meaning", "");
+        assertThat(new Setting(english, "/srv/goals", Optional.empty(), ENGLISH).row())
+                .containsEntry("meaning", "");
     }
 
     @Test
@@ -93,18 +103,61 @@ class SettingTest {
         AttributeDefinition definition = definition(
                 "Budget (MB)", "Most memory. 0: a quarter of it. The rest waits", AttributeDefinition.INTEGER, 0, "0");
 
-        assertThat(new Setting(definition, null, ENGLISH).row()).containsEntry("meaning", "a quarter of it");
-        assertThat(new Setting(definition, 10, ENGLISH).row()).containsEntry("meaning", "");
+        assertThat(new Setting(definition, null, Optional.empty(), ENGLISH).row())
+                .containsEntry("meaning", "a quarter of it");
+        assertThat(new Setting(definition, 10, Optional.empty(), ENGLISH).row()).containsEntry("meaning", "");
     }
 
     @Test
     void aSecretIsNeverShownButItsChangeIs() {
         AttributeDefinition definition = definition("Key", "", AttributeDefinition.PASSWORD, 0, "hunter2");
 
-        Map<String, Object> row = new Setting(definition, "swordfish", ENGLISH).row();
+        Map<String, Object> row = new Setting(definition, "swordfish", Optional.empty(), ENGLISH).row();
 
         assertThat(row).containsEntry("changed", true);
         assertThat(row.toString()).doesNotContain("hunter2").doesNotContain("swordfish");
+    }
+
+    @Test
+    void whatCannotBeUsedIsShownBesideWhatIsInForce() {
+        AttributeDefinition definition = definition("Indicative below", "", AttributeDefinition.INTEGER, 0, "30");
+        Optional<UnusableSetting> unusable =
+                Optional.of(new UnusableSetting("org.npsuite.scoring", "indicative.below", "3O", "30"));
+
+        Setting setting = new Setting(definition, "3O", unusable, ENGLISH);
+
+        assertThat(setting.row())
+                .containsEntry("value", "30")
+                .containsEntry("given", "3O")
+                .containsEntry("unusable", true)
+                .containsEntry("changed", false);
+        assertThat(setting.isUnusable()).isTrue();
+    }
+
+    @Test
+    void ofWhatIsAllowedWhatIsLeftIsShown() {
+        AttributeDefinition definition =
+                definition("Origins", "", AttributeDefinition.STRING, Integer.MAX_VALUE, new String[0]);
+        Optional<UnusableSetting> unusable = Optional.of(
+                new UnusableSetting("org.npsuite.rest", "origins", "https://a.example, *", "https://a.example"));
+
+        assertThat(new Setting(definition, "https://a.example, *", unusable, ENGLISH).row())
+                .containsEntry("value", "https://a.example")
+                .containsEntry("given", "https://a.example, *")
+                .containsEntry("changed", true);
+    }
+
+    @Test
+    void aBlankNumberIsNotSet() {
+        AttributeDefinition number = definition("Patience", "", AttributeDefinition.LONG, 0, "1000");
+        AttributeDefinition realm = definition("Realm", "", AttributeDefinition.STRING, 0, "karaf");
+
+        assertThat(new Setting(number, " ", Optional.empty(), ENGLISH).row())
+                .containsEntry("value", "1,000")
+                .containsEntry("changed", false);
+        assertThat(new Setting(realm, "", Optional.empty(), ENGLISH).row())
+                .containsEntry("value", "empty")
+                .containsEntry("changed", true);
     }
 
     private static AttributeDefinition definition(

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
 import java.util.Hashtable;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.npsuite.spi.settings.UnusableSetting;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.cm.Configuration;
@@ -32,6 +34,21 @@ class SettingsPageTest {
                     "Indicative below",
                     "getDescription",
                     "Answers <under> which a score is only indicative",
+                    "getDefaultValue",
+                    new String[] {"30"},
+                    "getCardinality",
+                    0,
+                    "getType",
+                    AttributeDefinition.INTEGER));
+    private static final AttributeDefinition SLIP = stub(
+            AttributeDefinition.class,
+            Map.of(
+                    "getID",
+                    "shrink.below",
+                    "getName",
+                    "Shrink below",
+                    "getDescription",
+                    "",
                     "getDefaultValue",
                     new String[] {"30"},
                     "getCardinality",
@@ -70,7 +87,9 @@ class SettingsPageTest {
                 (proxy, method, given) -> given[0] == OURS ? information : null);
         Map<String, Configuration[]> configurations = Map.of(
                 "(service.pid=org.npsuite.scoring)",
-                new Configuration[] {configuration(Map.of("indicative.below", 1500, "key", "swordfish"))},
+                new Configuration[] {
+                    configuration(Map.of("indicative.below", 1500, "shrink.below", "<many>", "key", "swordfish"))
+                },
                 "(service.factoryPid=org.npsuite.norm)",
                 new Configuration[] {configuration(Map.of("service.pid", "org.npsuite.norm~agencies"))});
         ConfigurationAdmin admin = (ConfigurationAdmin) Proxy.newProxyInstance(
@@ -78,8 +97,11 @@ class SettingsPageTest {
                 new Class<?>[] {ConfigurationAdmin.class},
                 (proxy, method, given) -> configurations.get((String) given[0]));
         BundleContext context = stub(BundleContext.class, Map.of("getBundles", new Bundle[] {OTHERS, OURS}));
-        PageFrame frame = new PageFrame(new BearerTokens(null), Fakes.config());
-        console = new Console(new SettingsPage(frame, metaTypes, admin, context));
+        PageFrame frame = new PageFrame(new BearerTokens(null), Fakes.settings());
+        console = new Console(new SettingsPage(frame, metaTypes, admin, context)
+                .reading(List.of(() -> List.of(
+                        new UnusableSetting("org.npsuite.scoring", "shrink.below", "<many>", "30"),
+                        new UnusableSetting("org.npsuite.goals", "indicative.below", "of another part", "8")))));
     }
 
     @AfterAll
@@ -90,7 +112,7 @@ class SettingsPageTest {
     @Test
     void leadsToTheConsolesFormOfEachPart() throws Exception {
         assertThat(page("en"))
-                .contains("<h1>3 parts can be set; 2 settings are changed</h1>")
+                .contains("<h1>3 parts can be set; 2 settings are changed; one value cannot be used</h1>")
                 .contains("href=\"/system/console/configMgr/org.npsuite.scoring\"")
                 .contains("href=\"/system/console/configMgr/org.npsuite.norm~agencies\"");
     }
@@ -102,6 +124,14 @@ class SettingsPageTest {
                 .contains("nps-value\">1,500<", "changed</span><span class=\"nps-sub\">as delivered: 30<")
                 .contains("nps-value\">30<", "as delivered</span>");
         assertThat(page("fr")).contains("nps-value\">1\u202f500<", "par défaut\u00a0: 30<");
+    }
+
+    @Test
+    void whatCannotBeUsedStandsBesideWhatIsInForce() throws Exception {
+        assertThat(page("en"))
+                .contains("is-bad\">cannot be used</span><span class=\"nps-sub\">as set: &lt;many&gt;</span>")
+                .doesNotContain("of another part");
+        assertThat(page("fr")).contains("inutilisable</span><span class=\"nps-sub\">saisi\u00a0: &lt;many&gt;</span>");
     }
 
     @Test
@@ -131,7 +161,7 @@ class SettingsPageTest {
                 Map.of(
                         "getName", "NPS score",
                         "getDescription", "How scores are published",
-                        "getAttributeDefinitions", new AttributeDefinition[] {LIMIT, SECRET}));
+                        "getAttributeDefinitions", new AttributeDefinition[] {LIMIT, SLIP, SECRET}));
     }
 
     /** Answers each method by its name. */

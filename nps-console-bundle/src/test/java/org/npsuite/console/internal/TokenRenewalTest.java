@@ -123,7 +123,7 @@ class TokenRenewalTest {
     }
 
     private static OverviewPage overview(TokenService tokens) {
-        return new OverviewPage(new PageFrame(new BearerTokens(tokens), Fakes.config()));
+        return new OverviewPage(new PageFrame(new BearerTokens(tokens), Fakes.settings()));
     }
 
     private static String secretIn(HttpResponse<String> page) {
