@@ -24,8 +24,8 @@ public final class Columns {
     private final Column answeredAt;
     private final Column customer;
     private final Customers customers;
-    private final RollUps rollUps = new RollUps();
-    private final Fields fields = new Fields(rollUps);
+    private final RollUps rollUps;
+    private final Fields fields;
     private final Gaps gaps;
 
     public Columns() {
@@ -37,6 +37,8 @@ public final class Columns {
         customer = Column.ofCodes();
         customers = Customers.nobody();
         gaps = new Gaps();
+        rollUps = new RollUps(day, rating);
+        fields = new Fields(rollUps);
         fields.addFixed();
     }
 
@@ -49,8 +51,10 @@ public final class Columns {
         customer = Column.load(in);
         customers = Customers.load(in);
         gaps = Gaps.load(in);
+        rollUps = new RollUps(day, rating);
+        fields = new Fields(rollUps);
         fields.load(in);
-        rollUps.load(in, field -> fields.text(field).orElseThrow().codes());
+        rollUps.load(in);
     }
 
     /** Reads what {@link #save} wrote. */
@@ -105,7 +109,8 @@ public final class Columns {
         customer.set(row, response.customer().map(customers::use).orElse(Dictionary.NONE));
         fields.learn(response);
         fields.set(row, response);
-        count(row, 1);
+        rollUps.count(row, 1);
+        rollUps.settle(rows());
     }
 
     /** Exact from 1677 to 2262; beyond, all times of a side are one. */
@@ -121,16 +126,12 @@ public final class Columns {
         if (rating.get(row) == NO_RATING) {
             return;
         }
-        count(row, -1);
+        rollUps.count(row, -1);
         rating.set(row, NO_RATING);
         gaps.add(row, 1);
         customers.release(customer.code(row));
         customer.set(row, Dictionary.NONE);
         fields.clear(row);
-    }
-
-    private void count(int row, int change) {
-        rollUps.count(row, day.code(row), rating.code(row), change);
     }
 
     /** Whether one row's answer was given, or at the same instant recorded, after another's. */
@@ -192,7 +193,7 @@ public final class Columns {
         return fields;
     }
 
-    /** Counts kept of days and of days by field. */
+    /** Counts kept of days, and of days by field. */
     public RollUps rollUps() {
         return rollUps;
     }

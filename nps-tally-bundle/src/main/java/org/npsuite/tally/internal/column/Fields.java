@@ -5,6 +5,7 @@ import java.io.DataInput;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,9 @@ import org.npsuite.model.slice.Field;
 public final class Fields {
 
     private final RollUps rollUps;
-    private final Map<Field, Coded<String>> texts = new HashMap<>();
+
+    /** In the order they were met, after a restart too: the first ones may have roll-ups. */
+    private final Map<Field, Coded<String>> texts = new LinkedHashMap<>();
 
     /** The same once more, so that filling a row makes and compares no fields: attributes by name, and the others. */
     private final Map<String, Coded<String>> attributes = new HashMap<>();
@@ -41,12 +44,8 @@ public final class Fields {
     }
 
     private void add(Field field, Coded<String> column) {
-        put(field, column);
-        rollUps.add(field, column.codes());
-    }
-
-    private void put(Field field, Coded<String> column) {
         texts.put(field, column);
+        rollUps.add(field, column);
         if (field.kind() == Field.Kind.ATTR) {
             attributes.put(field.name(), column);
         } else {
@@ -142,7 +141,7 @@ public final class Fields {
     /** Reads what was saved; roll-ups are saved on their own. */
     void load(DataInput in) throws IOException {
         for (int left = in.readInt(); left > 0; left--) {
-            put(Field.parse(in.readUTF()), Coded.load(in, Value.TEXT));
+            add(Field.parse(in.readUTF()), Coded.load(in, Value.TEXT));
         }
         for (int left = in.readInt(); left > 0; left--) {
             tags.put(Field.parse(in.readUTF()), Coded.load(in, Value.TEXTS));

@@ -6,11 +6,17 @@ import java.io.IOException;
 import java.util.Arrays;
 import org.npsuite.model.score.Tally;
 
-/** Answers counted by day, by value of one field, and by rating. Given up where there are too many values. */
+/** Answers counted by day, by value of one field, and by rating. */
 public final class RollUp {
 
-    /** A day and a value each; at most some six megabytes. */
+    /** A day and a value each; six megabytes, and half as much again for values to come. */
     static final int MOST_CELLS = 1 << 17;
+
+    /**
+     * Where there are so many, reading the cells takes half as long as reading the rows, and where there are half as many,
+     * hardly less. A cell takes as much room as three rows.
+     */
+    static final int ROWS_PER_CELL = 32;
 
     private static final int[] NOTHING = {};
 
@@ -23,12 +29,17 @@ public final class RollUp {
         Arrays.fill(byDay, NOTHING);
     }
 
-    /** A roll-up in which all the answers of {@code other} have no value. */
-    static RollUp ofNone(RollUp other) {
+    /** Whether so many cells are worth their room, because they are read so much sooner than so many rows. */
+    static boolean pays(long cells, long rows) {
+        return cells <= MOST_CELLS && cells * ROWS_PER_CELL <= rows;
+    }
+
+    /** A roll-up in which all the answers of {@code other} have no value, where values of {@code codes} may follow. */
+    static RollUp ofNone(RollUp other, int codes) {
         RollUp copy = new RollUp();
         copy.byDay = Arrays.stream(other.byDay).map(int[]::clone).toArray(int[][]::new);
         copy.cells = other.cells;
-        copy.widest = other.widest;
+        copy.widest = codes;
         return copy;
     }
 
@@ -71,11 +82,6 @@ public final class RollUp {
         widest = code < widest ? widest : Math.max(code + 1, known + known / 2);
         cells += widest - known;
         byDay[day] = Arrays.copyOf(byDay[day], widest * Tally.RATINGS);
-    }
-
-    /** Whether there are so many cells that reading them helps nobody. */
-    boolean full() {
-        return cells > MOST_CELLS;
     }
 
     /** Cells, empty ones included. */
