@@ -62,6 +62,8 @@ final class SampleHost implements ExtensionContext.Store.CloseableResource {
         SampleHost host = new SampleHost();
         host.karaf.append("etc/org.npsuite.rest.cfg", "origins = " + host.crm.origin() + "\n");
         host.karaf.append("etc/org.npsuite.web.cfg", "frame.ancestors = " + host.crm.origin() + "\n");
+        // As wide as it gets: Doctor and the page of settings show it.
+        host.karaf.append("etc/org.npsuite.benchmark.cfg", "linger.millis = " + "7".repeat(300) + "\n");
         boolean filled = false;
         try {
             host.karaf.start().rest().awaitReady();
