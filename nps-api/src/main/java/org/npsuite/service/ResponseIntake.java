@@ -3,6 +3,7 @@ package org.npsuite.service;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.function.LongConsumer;
 import org.npsuite.model.access.Caller;
 import org.npsuite.model.response.ImportReport;
@@ -38,4 +39,15 @@ public interface ResponseIntake {
      */
     ImportReport bulk(Caller caller, ImportRequest request, InputStream stream, LongConsumer progress)
             throws IOException;
+
+    /**
+     * The imports into a programme that this node has under way, and the latest twenty that ended since the suite
+     * started, whoever sent them; the one that began last first. For whoever may import.
+     *
+     * @throws org.npsuite.model.problem.ProblemException {@code NOT_FOUND} for an unknown programme; {@code FORBIDDEN}
+     * @since 1.1
+     */
+    default List<ImportRun> imports(Caller caller, String programme) {
+        return List.of();
+    }
 }

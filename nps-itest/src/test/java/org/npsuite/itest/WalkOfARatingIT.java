@@ -4,14 +4,24 @@ package org.npsuite.itest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -97,6 +107,56 @@ class WalkOfARatingIT {
 
         assertThat(progress.path("state").asText()).isEqualTo("CANNOT_TELL");
         assertThat(progress.path("rule").asText()).isNotBlank();
+    }
+
+    @Test
+    @Order(1)
+    void aRunningImportTellsHowFarItIs() {
+        admin.put("/programmes/imported", Journey.PROGRAMME);
+        CountDownLatch asked = new CountDownLatch(1);
+        CompletableFuture<Rest.Answer> sender = admin.stream(
+                "PUT",
+                "/cxf/nps/v1/programmes/imported/imports/2026-03",
+                "application/x-ndjson",
+                new SequenceInputStream(
+                        new ByteArrayInputStream("{\"rating\":9}\n".repeat(3000).getBytes(StandardCharsets.UTF_8)),
+                        endAfter(asked)));
+        try {
+            Awaitility.await("the import under way tells how far it is")
+                    .atMost(Duration.ofMinutes(1))
+                    .until(() -> {
+                        JsonNode run = admin.get("/programmes/imported/imports/2026-03")
+                                .json();
+                        return run.path("state").asText().equals("RUNNING")
+                                && run.path("linesRead").asLong() > 0;
+                    });
+            assertThat(karaf.as("analyst").get("/programmes/imported/imports").status())
+                    .isEqualTo(403);
+        } finally {
+            asked.countDown();
+        }
+
+        assertThat(sender.join().json().path("accepted").asLong()).isEqualTo(3000);
+        JsonNode latest = admin.get("/programmes/imported/imports").json().at("/imports/0");
+        assertThat(latest.path("state").asText()).isEqualTo("DONE");
+        assertThat(latest.path("accepted").asLong()).isEqualTo(3000);
+        assertThat(latest.has("endedAt")).isTrue();
+    }
+
+    /** A stream that has nothing more to say, and says so no sooner than the latch opens. */
+    private static InputStream endAfter(CountDownLatch latch) {
+        return new InputStream() {
+            @Override
+            public int read() throws IOException {
+                try {
+                    latch.await();
+                    return -1;
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    throw new InterruptedIOException();
+                }
+            }
+        };
     }
 
     @ParameterizedTest(name = "{1} {2} by {0} answers {3}")

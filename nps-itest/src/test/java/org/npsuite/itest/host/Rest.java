@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.concurrent.CompletableFuture;
 import org.awaitility.Awaitility;
 
 /** Asks a running host over HTTP, as one user. */
@@ -105,6 +107,18 @@ public final class Rest {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
         }
+    }
+
+    /** Sends a body of any length, as it comes; the answer is there when it has ended. */
+    public CompletableFuture<Answer> stream(String method, String path, String type, InputStream body) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(host + path))
+                .timeout(Duration.ofMinutes(3))
+                .header("Content-Type", type)
+                .header("Authorization", authorization)
+                .method(method, BodyPublishers.ofInputStream(() -> body))
+                .build();
+        return http.sendAsync(request, BodyHandlers.ofString())
+                .thenApply(response -> new Answer(response.statusCode(), response.body(), response));
     }
 
     /** Waits until a path answers with a status. */

@@ -119,6 +119,8 @@ class AccessTest {
                 "POST   | /programmes/bank/responses            | 403 | 403 | 403 | 200 | {'id':'r-1','rating':9,'customer':'c-1'}",
                 "PATCH  | /programmes/bank/responses/r-1        | 403 | 403 | 403 | 200 | {'status':'EXCLUDED','reason':'test'}",
                 "PUT    | /programmes/bank/imports/k            | 403 | 403 | 403 | 200 | NDJSON",
+                "GET    | /programmes/bank/imports              | 403 | 403 | 403 | 200 |",
+                "GET    | /programmes/bank/imports/k            | 403 | 403 | 403 | 200 |",
                 "GET    | /customers/c-1                        | 403 | 200 | 403 | 200 |",
                 "POST   | /customer-search                      | 403 | 200 | 403 | 200 | {'text':'c-1'}",
                 "POST   | /erasures                             | 403 | 403 | 403 | 200 | {'customer':'c-2'}",

@@ -71,6 +71,8 @@ class ContractTest {
         "/programmes/bank/population, Population",
         "/programmes/bank/responses, Responses",
         "/programmes/bank/responses/seed, RecordedResponse",
+        "/programmes/bank/imports, Imports",
+        "/programmes/bank/imports/k, ImportRun",
         "/customers/c-1, Responses",
         "/programmes/bank/score?groupBy=attr:segment&from=2026-01-01, ScoreReport",
         "/programmes/bank/fields, Fields",

@@ -30,6 +30,7 @@ import org.npsuite.model.response.ResponseStatus;
 import org.npsuite.model.slice.SearchText;
 import org.npsuite.model.slice.Slice;
 import org.npsuite.service.ImportRequest;
+import org.npsuite.service.ImportRun;
 import org.npsuite.service.ResponseIntake;
 import org.npsuite.service.ResponseService;
 import org.npsuite.spi.host.Customer;
@@ -84,6 +85,26 @@ final class FakeResponses implements ResponseIntake, ResponseService {
             begun.countDown();
         }
         return new ImportReport(lines, 0, 1, List.of(new ImportReport.RejectedLine(3, "\"rating\" is missing")));
+    }
+
+    /** One under way and one that ended, whatever was imported. */
+    @Override
+    public List<ImportRun> imports(Caller caller, String programme) {
+        Permissions.require(caller, Permission.WRITE_RESPONSES, programme);
+        programmes.get(caller, programme);
+        ImportRun.Builder run = ImportRun.builder()
+                .format(ImportRequest.Format.CSV)
+                .startedAt(Rest.NOW)
+                .linesRead(4100)
+                .accepted(3990)
+                .duplicates(7)
+                .rejected(2);
+        return List.of(
+                run.key("k").state(ImportRun.State.RUNNING).build(),
+                run.key(null)
+                        .state(ImportRun.State.DONE)
+                        .endedAt(Rest.NOW.plusSeconds(90))
+                        .build());
     }
 
     @Override

@@ -142,6 +142,21 @@ class IntakeTest {
     }
 
     @Test
+    void anImportTellsHowFarItIsAtItsAddressAndInTheList() {
+        String running = "{\"key\":\"k\",\"format\":\"CSV\",\"state\":\"RUNNING\","
+                + "\"startedAt\":\"2026-11-22T10:00:00Z\",\"linesRead\":4100,"
+                + "\"accepted\":3990,\"duplicates\":7,\"rejected\":2}";
+        assertThat(rest.get("/programmes/bank/imports/k").body()).isEqualTo(running);
+        assertThat(rest.get("/programmes/bank/imports").body())
+                .isEqualTo("{\"imports\":[" + running + ",{\"format\":\"CSV\",\"state\":\"DONE\","
+                        + "\"startedAt\":\"2026-11-22T10:00:00Z\",\"endedAt\":\"2026-11-22T10:01:30Z\","
+                        + "\"linesRead\":4100,\"accepted\":3990,\"duplicates\":7,\"rejected\":2}]}");
+        assertThat(rest.get("/programmes/bank/imports/unheard-of").status()).isEqualTo(404);
+        assertThat(rest.get("/programmes/unheard-of/imports").status()).isEqualTo(404);
+        assertThat(rest.get("/programmes/bank/imports?state=RUNNING").status()).isEqualTo(400);
+    }
+
+    @Test
     void charsetThatIsDeclaredIsHandedOn() {
         for (String type : List.of("text/csv", "text/csv; charset=iso-8859-15", "text/csv;charset=\"UTF-16\"")) {
             assertThat(rest.request("POST", RESPONSES)

@@ -77,7 +77,7 @@ public final class Room {
         Stamping stamping = new Stamping(host, screens, clock);
         Counting counting = new Counting(settings, backing);
         programmes = new StoredProgrammes(access, backing, documents, populations);
-        intake = new JournalIntake(access, backing, documents, stamping);
+        intake = new JournalIntake(access, backing, documents, stamping, clock);
         responses = new JournalResponses(access, backing, documents, stamping, counting, new CustomerNames(host));
         scores = new TallyScoreService(
                 access, backing, documents, settings, counting, new PopulationCounts(populations, host));

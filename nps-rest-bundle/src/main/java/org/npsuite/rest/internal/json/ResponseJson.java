@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.rest.internal.json;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.npsuite.model.response.ImportReport;
 import org.npsuite.model.response.Receipt;
 import org.npsuite.model.response.RecordedResponse;
 import org.npsuite.model.response.ResponseDocuments;
+import org.npsuite.service.ImportRun;
 import org.npsuite.spi.store.Page;
 
 /** Responses, and what became of those sent in. */
@@ -55,6 +57,26 @@ public final class ResponseJson {
                                         .with("line", line.line())
                                         .with("reason", line.reason()))
                                 .toList());
+    }
+
+    /** Imports, in the order given. */
+    public static JsonObject of(List<ImportRun> runs) {
+        return new JsonObject()
+                .with("imports", runs.stream().map(ResponseJson::of).toList());
+    }
+
+    /** How far an import is. */
+    public static JsonObject of(ImportRun run) {
+        return new JsonObject()
+                .with("key", run.key())
+                .with("format", run.format())
+                .with("state", run.state())
+                .with("startedAt", run.startedAt().toString())
+                .with("endedAt", run.endedAt().map(Instant::toString))
+                .with("linesRead", run.linesRead())
+                .with("accepted", run.accepted())
+                .with("duplicates", run.duplicates())
+                .with("rejected", run.rejected());
     }
 
     /** Sets have no order of their own; equal answers need one. */

@@ -17,6 +17,7 @@ public final class Resources {
                 new ProgrammeResource(services),
                 new ResponseResource(services),
                 new BulkResource(services),
+                new ImportsResource(services),
                 new ImportResource(services),
                 new StatelessScoreResource(services),
                 new ScoreResource(services),

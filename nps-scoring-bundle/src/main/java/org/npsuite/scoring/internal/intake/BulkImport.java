@@ -38,11 +38,9 @@ final class BulkImport {
     private final Stamping stamping;
     private final Optional<String> key;
     private final Optional<String> prefix;
+    private final ImportProgress counts;
     private Batch reading = new Batch();
     private Batch storing = new Batch();
-    private long accepted;
-    private long duplicates;
-    private long rejected;
     private final TreeMap<Long, String> named = new TreeMap<>();
 
     /** Good responses and the lines they came from. */
@@ -63,11 +61,12 @@ final class BulkImport {
         }
     }
 
-    BulkImport(Programme programme, Backing backing, Stamping stamping, Optional<String> key) {
+    BulkImport(Programme programme, Backing backing, Stamping stamping, Optional<String> key, ImportProgress counts) {
         this.programme = programme;
         this.backing = backing;
         this.stamping = stamping;
         this.key = key;
+        this.counts = counts;
         this.prefix = key.map(
                 name -> Sha256.hex(name.getBytes(StandardCharsets.UTF_8)).substring(0, 32));
     }
@@ -82,7 +81,7 @@ final class BulkImport {
                     key.map(BulkImport::printable).orElse("without a key"),
                     programme.id(),
                     recorded(),
-                    rejected);
+                    counts.rejected());
             throw e;
         } catch (ProblemException e) {
             throw e.problem() == Problem.UNAVAILABLE ? unavailable(e.getMessage() + " " + soFar(), e) : e;
@@ -95,7 +94,7 @@ final class BulkImport {
     }
 
     private long recorded() {
-        return accepted + duplicates;
+        return counts.accepted() + counts.duplicates();
     }
 
     private String soFar() {
@@ -112,6 +111,7 @@ final class BulkImport {
                 Optional<Candidate> candidate = candidates.next();
                 while (candidate.isPresent()) {
                     line = candidate.get().line();
+                    counts.read(line);
                     take(candidate.get());
                     if (reading.isFull()) {
                         append(appender);
@@ -165,15 +165,15 @@ final class BulkImport {
         List<Receipt> receipts = appender.finish();
         for (int i = 0; i < receipts.size(); i++) {
             switch (receipts.get(i).outcome()) {
-                case RECORDED -> accepted++;
-                case KNOWN, ERASED -> duplicates++;
+                case RECORDED -> counts.accept();
+                case KNOWN, ERASED -> counts.passOver();
                 case CONFLICT -> reject(storing.lines.get(i), CONFLICT);
             }
         }
     }
 
     private void reject(long line, String reason) {
-        rejected++;
+        counts.reject();
         named.put(line, reason);
         if (named.size() > ImportReport.NAMED_LINES) {
             named.pollLastEntry();
@@ -183,6 +183,6 @@ final class BulkImport {
     private ImportReport report() {
         List<ImportReport.RejectedLine> lines = new ArrayList<>();
         named.forEach((line, reason) -> lines.add(new ImportReport.RejectedLine(line, reason)));
-        return new ImportReport(accepted, duplicates, rejected, lines);
+        return new ImportReport(counts.accepted(), counts.duplicates(), counts.rejected(), lines);
     }
 }

@@ -4,6 +4,7 @@ package org.npsuite.scoring.internal.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.npsuite.scoring.internal.backing.Backing;
 import org.npsuite.scoring.internal.programme.ProgrammeDocuments;
 import org.npsuite.service.CsvMapping;
 import org.npsuite.service.ImportRequest;
+import org.npsuite.service.ImportRun;
 import org.npsuite.service.ResponseIntake;
 import org.npsuite.spi.store.Submission;
 import org.osgi.service.component.annotations.Activate;
@@ -33,6 +35,7 @@ public final class JournalIntake implements ResponseIntake {
     private final Backing backing;
     private final ProgrammeDocuments programmes;
     private final Stamping stamping;
+    private final Imports imports;
 
     @Activate
     public JournalIntake(
@@ -40,10 +43,16 @@ public final class JournalIntake implements ResponseIntake {
             @Reference Backing backing,
             @Reference ProgrammeDocuments programmes,
             @Reference Stamping stamping) {
+        this(access, backing, programmes, stamping, Clock.systemUTC());
+    }
+
+    public JournalIntake(
+            Access access, Backing backing, ProgrammeDocuments programmes, Stamping stamping, Clock clock) {
         this.access = access;
         this.backing = backing;
         this.programmes = programmes;
         this.stamping = stamping;
+        this.imports = new Imports(clock);
     }
 
     @Override
@@ -58,8 +67,24 @@ public final class JournalIntake implements ResponseIntake {
     public ImportReport bulk(Caller caller, ImportRequest request, InputStream stream, LongConsumer progress)
             throws IOException {
         Programme into = writable(caller, request.programme());
-        BulkImport run = new BulkImport(into, backing, stamping, request.key());
-        return run.run(candidates(request, into, stream), progress);
+        Imports.Known run = imports.begin(request);
+        ImportRun.State end = ImportRun.State.FAILED;
+        try {
+            ImportReport report = new BulkImport(into, backing, stamping, request.key(), run.progress())
+                    .run(candidates(request, into, stream), progress);
+            end = ImportRun.State.DONE;
+            return report;
+        } catch (IOException e) {
+            end = ImportRun.State.BROKEN_OFF;
+            throw e;
+        } finally {
+            imports.end(run, end);
+        }
+    }
+
+    @Override
+    public List<ImportRun> imports(Caller caller, String programme) {
+        return imports.of(writable(caller, programme).id());
     }
 
     private Programme writable(Caller caller, String programme) {
