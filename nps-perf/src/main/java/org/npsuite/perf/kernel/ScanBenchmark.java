@@ -9,6 +9,7 @@ import org.npsuite.spi.tally.Tallies;
 import org.npsuite.spi.tally.TallyQuery;
 import org.npsuite.tally.internal.column.Columns;
 import org.npsuite.tally.internal.query.Planner;
+import org.npsuite.tally.internal.query.ScanThreads;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -34,6 +35,7 @@ public class ScanBenchmark {
     private int rows;
 
     private final Columns columns = new Columns();
+    private final Planner planner = new Planner(new ScanThreads(6));
 
     /** Fills the columns. */
     @Setup
@@ -76,6 +78,6 @@ public class ScanBenchmark {
 
     private Tallies answer(Question question) {
         TallyQuery query = question.tallyQuery("measured");
-        return Planner.plan(columns, query).answer();
+        return planner.plan(columns, query).answer();
     }
 }

@@ -33,11 +33,13 @@ final class ColumnTallySource implements TallySource {
     static final String ENGINE = "columns";
 
     private final Followers followers;
+    private final Planner planner;
     private final Supplier<Optional<TallySource>> substitute;
 
     /** @param substitute who answers for programmes that are too large */
-    ColumnTallySource(Followers followers, Supplier<Optional<TallySource>> substitute) {
+    ColumnTallySource(Followers followers, Planner planner, Supplier<Optional<TallySource>> substitute) {
         this.followers = followers;
+        this.planner = planner;
         this.substitute = substitute;
     }
 
@@ -45,7 +47,7 @@ final class ColumnTallySource implements TallySource {
     public TallyAnswer<Tallies> tally(TallyQuery query) {
         return answer(
                 query.slice().programme(),
-                columns -> Planner.plan(columns, query).answer(),
+                columns -> planner.plan(columns, query).answer(),
                 other -> other.tally(query));
     }
 
@@ -79,7 +81,7 @@ final class ColumnTallySource implements TallySource {
         try {
             return ValueCounts.oneByOne(
                     query,
-                    alone -> followers.ask(alone.slice().programme(), columns -> Planner.plan(columns, alone)
+                    alone -> followers.ask(alone.slice().programme(), columns -> planner.plan(columns, alone)
                             .answer()));
         } catch (OverBudgetException e) {
             return substitute.get().orElseThrow(() -> e).values(query);
@@ -91,7 +93,7 @@ final class ColumnTallySource implements TallySource {
         try {
             return followers
                     .ask(query.slice().programme(), columns -> {
-                        TallyWay way = Planner.plan(columns, query);
+                        TallyWay way = planner.plan(columns, query);
                         return new Plan(ENGINE, way.name(), way.touches());
                     })
                     .counts();

@@ -19,6 +19,8 @@ import org.npsuite.tally.internal.follow.Budget;
 import org.npsuite.tally.internal.follow.Followers;
 import org.npsuite.tally.internal.follow.ReadingOn;
 import org.npsuite.tally.internal.follow.Snapshots;
+import org.npsuite.tally.internal.query.Planner;
+import org.npsuite.tally.internal.query.ScanThreads;
 import org.osgi.annotation.bundle.Capability;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
@@ -51,10 +53,13 @@ public final class TallyEngine {
 
     private static final int PREFERRED = 100;
     private static final long CLOSING_SECONDS = 20;
+    private static final int SCAN_THREADS_PER_PROCESSOR = 3;
+    private static final int MOST_SCAN_THREADS = 8;
 
     private final Followers followers;
     private final ScheduledExecutorService background;
     private final ReadingOn readingOn;
+    private final ScanThreads scanThreads;
     private final ServiceRegistration<TallySource> engine;
     private final ServiceRegistration<Examination> examination;
 
@@ -86,8 +91,11 @@ public final class TallyEngine {
                 Clock.systemUTC());
         readingOn = new ReadingOn(journal.getValue(), followers, background);
         background.scheduleWithFixedDelay(this::round, 0, settings.roundMilliseconds(), TimeUnit.MILLISECONDS);
+        scanThreads = new ScanThreads(scanThreads());
         engine = bundle.registerService(
-                TallySource.class, new ColumnTallySource(followers, () -> substitute(store)), properties(store));
+                TallySource.class,
+                new ColumnTallySource(followers, new Planner(scanThreads), () -> substitute(store)),
+                properties(store));
         examination = bundle.registerService(
                 Examination.class,
                 new TallyExamination(followers, budget, () -> substitute(store).isPresent()),
@@ -103,6 +111,12 @@ public final class TallyEngine {
         return settings.budgetMegabytes() > 0
                 ? settings.budgetMegabytes() << 20
                 : Runtime.getRuntime().maxMemory() / 4;
+    }
+
+    private static int scanThreads() {
+        return Math.min(
+                MOST_SCAN_THREADS,
+                SCAN_THREADS_PER_PROCESSOR * Runtime.getRuntime().availableProcessors());
     }
 
     private static Path ownDirectory(BundleContext bundle) {
@@ -134,6 +148,7 @@ public final class TallyEngine {
         engine.unregister();
         examination.unregister();
         readingOn.close();
+        scanThreads.close();
         background.shutdown();
         followers.close();
         background.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS);

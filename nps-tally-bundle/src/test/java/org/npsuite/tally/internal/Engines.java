@@ -8,10 +8,15 @@ import org.npsuite.spi.store.Journal;
 import org.npsuite.tally.internal.follow.Budget;
 import org.npsuite.tally.internal.follow.Followers;
 import org.npsuite.tally.internal.follow.Snapshots;
+import org.npsuite.tally.internal.query.Planner;
+import org.npsuite.tally.internal.query.ScanThreads;
 import org.npsuite.testkit.FixedClock;
 
 /** Engines for tests. */
 final class Engines {
+
+    /** Scans in the thread of whoever asks. */
+    static final Planner PLANNER = new Planner(new ScanThreads(1));
 
     private Engines() {}
 
@@ -24,6 +29,6 @@ final class Engines {
                 Runnable::run,
                 Duration.ofMinutes(1),
                 FixedClock.at("2026-06-01T12:00:00Z"));
-        return new ColumnTallySource(followers, Optional::empty);
+        return new ColumnTallySource(followers, PLANNER, Optional::empty);
     }
 }

@@ -19,7 +19,6 @@ import org.npsuite.spi.tally.TallyQuery;
 import org.npsuite.spi.tally.TransitionsQuery;
 import org.npsuite.tally.internal.column.Columns;
 import org.npsuite.tally.internal.query.MomentsQuestion;
-import org.npsuite.tally.internal.query.Planner;
 import org.npsuite.tally.internal.query.TransitionsQuestion;
 import org.npsuite.testkit.Responses;
 
@@ -49,7 +48,8 @@ class ManyCustomersTest {
                 .build());
         int twice = CUSTOMERS / 100;
 
-        Tallies tallies = Planner.plan(columns, new TallyQuery(ALL, List.of(Period.MONTH), Unit.CUSTOMERS))
+        Tallies tallies = Engines.PLANNER
+                .plan(columns, new TallyQuery(ALL, List.of(Period.MONTH), Unit.CUSTOMERS))
                 .answer();
         assertThat(tallies.total().categories().promoters()).isEqualTo(twice);
         assertThat(tallies.total().n()).isEqualTo(CUSTOMERS);

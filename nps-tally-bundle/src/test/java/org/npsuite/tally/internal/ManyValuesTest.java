@@ -26,7 +26,6 @@ import org.npsuite.spi.tally.Tallies;
 import org.npsuite.spi.tally.TallyQuery;
 import org.npsuite.tally.internal.column.Columns;
 import org.npsuite.tally.internal.query.CrossProductsQuestion;
-import org.npsuite.tally.internal.query.Planner;
 import org.npsuite.testkit.Responses;
 
 /** An attribute of a million values; as many attributes and drivers as a response may have. */
@@ -94,7 +93,8 @@ class ManyValuesTest {
 
     private Tallies tally(String where, String... groupBy) {
         List<Filter> filters = where.isEmpty() ? List.of() : List.of(Filter.parse(where));
-        return Planner.plan(
+        return Engines.PLANNER
+                .plan(
                         columns,
                         new TallyQuery(
                                 ALL.and(filters),

@@ -60,7 +60,7 @@ class OverBudgetTest {
     @Test
     void isAnsweredByAnotherEngine() {
         ReferenceTallySource reference = new ReferenceTallySource(journal);
-        ColumnTallySource engine = new ColumnTallySource(followers, () -> Optional.of(reference));
+        ColumnTallySource engine = new ColumnTallySource(followers, Engines.PLANNER, () -> Optional.of(reference));
         assertThat(engine.tally(LARGE)).isEqualTo(reference.tally(LARGE));
         assertThat(engine.explain(LARGE).engine()).isEqualTo("reference");
         assertThat(engine.explain(SMALL).engine()).isEqualTo("columns");
@@ -79,14 +79,14 @@ class OverBudgetTest {
         ValuesQuery query =
                 new ValuesQuery(Slice.of("large"), List.of(Field.of(Field.Kind.OWNER), Field.of(Field.Kind.TEAM)));
 
-        assertThat(new ColumnTallySource(followers, () -> Optional.of(watched)).values(query))
+        assertThat(new ColumnTallySource(followers, Engines.PLANNER, () -> Optional.of(watched)).values(query))
                 .isEqualTo(reference.values(query));
         assertThat(asked).containsExactly("values");
     }
 
     @Test
     void isUnavailableWhereThereIsNoOtherEngine() {
-        ColumnTallySource engine = new ColumnTallySource(followers, Optional::empty);
+        ColumnTallySource engine = new ColumnTallySource(followers, Engines.PLANNER, Optional::empty);
         assertThatThrownBy(() -> engine.tally(LARGE))
                 .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.problem())
                         .isEqualTo(Problem.UNAVAILABLE));
@@ -95,7 +95,7 @@ class OverBudgetTest {
 
     @Test
     void lackOfAnotherEngineIsNoMatterAsLongAsEverythingFits() {
-        ColumnTallySource engine = new ColumnTallySource(followers, Optional::empty);
+        ColumnTallySource engine = new ColumnTallySource(followers, Engines.PLANNER, Optional::empty);
         engine.tally(SMALL);
         TallyExamination examination = new TallyExamination(followers, budget, () -> false);
         assertThat(examination.examine(Locale.ENGLISH))

@@ -59,7 +59,7 @@ final class SmallHeap {
                         new Tallies(Tally.of(new long[] {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, SUBSTITUTED}), Map.of(), 0),
                         Watermark.START,
                         OptionalDouble.empty()));
-        ColumnTallySource engine = new ColumnTallySource(followers, () -> Optional.of(sql));
+        ColumnTallySource engine = new ColumnTallySource(followers, Engines.PLANNER, () -> Optional.of(sql));
         followers.round();
         System.out.println("many " + n(engine, "many"));
         System.out.println("few " + n(engine, "few"));

@@ -4,8 +4,6 @@ package org.npsuite.tally.internal.query;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ForkJoinPool;
-import java.util.stream.IntStream;
 import org.npsuite.model.score.Tally;
 import org.npsuite.model.slice.Group;
 import org.npsuite.spi.tally.Tallies;
@@ -32,41 +30,38 @@ final class FusedScan implements TallyWay {
     /** Rows that keep a thread busy for much longer than it takes to set it going. */
     static final int ROWS_PER_THREAD = 1_000_000;
 
-    private static final int MOST_THREADS = 4;
-
     private final Columns columns;
     private final Selection selection;
     private final Packing packing;
     private final boolean grouped;
     private final int bits;
+    private final ScanThreads threads;
     private final int rowsPerThread;
 
-    private FusedScan(Columns columns, TallyQuery query, Packing packing, int rowsPerThread) {
+    private FusedScan(Columns columns, TallyQuery query, Packing packing, ScanThreads threads, int rowsPerThread) {
         this.columns = columns;
         this.selection = Selection.of(columns, query.slice());
         this.packing = packing;
         this.grouped = !query.groupBy().isEmpty();
         this.bits = packing.bits() + RATING_BITS;
+        this.threads = threads;
         this.rowsPerThread = rowsPerThread;
     }
 
     /** This way to answer a query about single responses and no tags; empty where it takes too many counts. */
-    static Optional<TallyWay> of(Columns columns, TallyQuery query, int rowsPerThread) {
+    static Optional<TallyWay> of(Columns columns, TallyQuery query, ScanThreads threads, int rowsPerThread) {
         Packing packing = Packing.of(columns, query.groupBy());
         int bits = packing.bits() + RATING_BITS;
         boolean fits = bits <= MOST_BITS && 1L << bits <= Math.max(FEW_COUNTS, columns.rows());
-        return fits ? Optional.of(new FusedScan(columns, query, packing, rowsPerThread)) : Optional.empty();
+        return fits ? Optional.of(new FusedScan(columns, query, packing, threads, rowsPerThread)) : Optional.empty();
     }
 
     @Override
     public Tallies answer() {
-        int threads = Math.min(MOST_THREADS, ForkJoinPool.getCommonPoolParallelism() + 1);
-        int parts = Math.max(1, Math.min(threads, columns.rows() / rowsPerThread));
-        return tallies(IntStream.range(0, parts)
-                .parallel()
-                .mapToObj(part -> new Part().count(batch(part, parts), batch(part + 1, parts)))
-                .reduce(FusedScan::sum)
-                .orElseThrow());
+        int rowsWorthAPart = Math.max(rowsPerThread, 1 << bits);
+        int parts = Math.max(1, Math.min(threads.most(), columns.rows() / rowsWorthAPart));
+        return tallies(threads.sum(
+                parts, part -> new Part().count(batch(part, parts), batch(part + 1, parts)), FusedScan::sum));
     }
 
     /** The first batch of a part. */

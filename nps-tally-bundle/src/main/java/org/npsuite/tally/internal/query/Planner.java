@@ -19,17 +19,22 @@ import org.npsuite.tally.internal.column.RollUp;
  */
 public final class Planner {
 
-    private Planner() {}
+    private final ScanThreads threads;
+
+    /** @param threads share out scans of many rows */
+    public Planner(ScanThreads threads) {
+        this.threads = threads;
+    }
 
     /** The quickest way to answer. */
-    public static TallyWay plan(Columns columns, TallyQuery query) {
+    public TallyWay plan(Columns columns, TallyQuery query) {
         return rollUp(columns, query).or(() -> fused(columns, query)).orElseGet(() -> new TallyScan(columns, query));
     }
 
-    private static Optional<TallyWay> fused(Columns columns, TallyQuery query) {
+    private Optional<TallyWay> fused(Columns columns, TallyQuery query) {
         boolean single =
                 query.unit() == Unit.RESPONSES && query.groupBy().stream().noneMatch(Planner::tags);
-        return single ? FusedScan.of(columns, query, FusedScan.ROWS_PER_THREAD) : Optional.empty();
+        return single ? FusedScan.of(columns, query, threads, FusedScan.ROWS_PER_THREAD) : Optional.empty();
     }
 
     private static boolean tags(Grouping grouping) {

@@ -15,10 +15,12 @@ import org.npsuite.spi.tally.TallyQuery;
 import org.npsuite.tally.internal.column.Columns;
 import org.npsuite.tally.internal.query.CrossProductsQuestion;
 import org.npsuite.tally.internal.query.Planner;
+import org.npsuite.tally.internal.query.ScanThreads;
 
 /** What columns answer. */
 final class Answers {
 
+    private static final Planner PLANNER = new Planner(new ScanThreads(1));
     private static final Slice ALL = Slice.of("programme");
 
     private Answers() {}
@@ -31,7 +33,7 @@ final class Answers {
     /** How many answers of customers of this owner there are. */
     static long ofOwner(Columns columns, String owner) {
         Slice slice = ALL.and(List.of(Filter.eq(Field.of(Field.Kind.OWNER), owner)));
-        return Planner.plan(columns, new TallyQuery(slice, List.of(), Unit.RESPONSES))
+        return PLANNER.plan(columns, new TallyQuery(slice, List.of(), Unit.RESPONSES))
                 .answer()
                 .total()
                 .n();
@@ -51,6 +53,6 @@ final class Answers {
 
     static Tallies tally(Columns columns, Unit unit, String... groupBy) {
         List<Grouping> groupings = Stream.of(groupBy).map(Grouping::parse).toList();
-        return Planner.plan(columns, new TallyQuery(ALL, groupings, unit)).answer();
+        return PLANNER.plan(columns, new TallyQuery(ALL, groupings, unit)).answer();
     }
 }

@@ -29,6 +29,7 @@ class FusedScanTest {
     private static final int ROWS = 50_000;
     private static final LocalDate FIRST = LocalDate.parse("2025-01-01");
     private static final Columns COLUMNS = new Columns();
+    private static final ScanThreads THREADS = new ScanThreads(4);
 
     @BeforeAll
     static void answers() {
@@ -100,7 +101,9 @@ class FusedScanTest {
     }
 
     private static Tallies scan(TallyQuery query, int rowsPerThread) {
-        return FusedScan.of(COLUMNS, query, rowsPerThread).orElseThrow().answer();
+        return FusedScan.of(COLUMNS, query, THREADS, rowsPerThread)
+                .orElseThrow()
+                .answer();
     }
 
     private static Stream<String> split(String text, String separator) {
