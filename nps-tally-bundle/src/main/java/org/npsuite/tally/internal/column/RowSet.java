@@ -15,14 +15,12 @@ public final class RowSet {
     /** Few is at most one row in so many. */
     private static final int FEW = 64;
 
-    /** So many marks may be added up byte by byte. */
-    private static final int WORDS_AT_A_TIME = 128;
-
-    private static final long EVERY_OTHER_BYTE = 0x00FF00FF00FF00FFL;
-    private static final long EVERY_OTHER_ONE = 0x0001000100010001L;
+    /** Words of which one gathers the marks, a bit each. */
+    private static final int EIGHTH = Chunk.ROWS / Long.SIZE;
 
     private final long[] words = new long[Chunk.ROWS / Long.BYTES];
     private final int[] list = new int[Chunk.ROWS / FEW];
+    private final long[] gathered = new long[EIGHTH];
     private int size;
     private int count;
     private boolean few;
@@ -55,7 +53,7 @@ public final class RowSet {
         return few;
     }
 
-    /** The rows, in ascending order, where they are listed. */
+    /** The rows, in any order, where they are listed. */
     int[] list() {
         return list;
     }
@@ -67,26 +65,40 @@ public final class RowSet {
 
     /** To be called after marks have changed. */
     void recount() {
+        gather(words, gathered);
         count = 0;
-        int used = usedWords();
-        for (int from = 0; from < used; from += WORDS_AT_A_TIME) {
-            long sum = sum(from, Math.min(used, from + WORDS_AT_A_TIME));
-            count += (int)
-                    (((sum & EVERY_OTHER_BYTE) + (sum >>> Byte.SIZE & EVERY_OTHER_BYTE)) * EVERY_OTHER_ONE >>> 48);
+        for (long marks : gathered) {
+            count += Long.bitCount(marks);
         }
         if (count <= size / FEW) {
             few = true;
-            listMarked(list);
+            listGathered();
         }
     }
 
-    /** Marks added up byte by byte. */
-    private long sum(int from, int to) {
-        long sum = 0;
-        for (int number = from; number < to; number++) {
-            sum += words[number] >>> Byte.SIZE - 1;
+    /** Words that lie far apart go together, so that a compiler makes of it what works on many at once. */
+    private static void gather(long[] words, long[] gathered) {
+        for (int number = 0; number < EIGHTH; number++) {
+            gathered[number] = words[number] >>> 7
+                    | words[number + EIGHTH] >>> 6
+                    | words[number + 2 * EIGHTH] >>> 5
+                    | words[number + 3 * EIGHTH] >>> 4
+                    | words[number + 4 * EIGHTH] >>> 3
+                    | words[number + 5 * EIGHTH] >>> 2
+                    | words[number + 6 * EIGHTH] >>> 1
+                    | words[number + 7 * EIGHTH];
         }
-        return sum;
+    }
+
+    private void listGathered() {
+        int at = 0;
+        for (int number = 0; number < EIGHTH; number++) {
+            for (long left = gathered[number]; left != 0; left &= left - 1) {
+                int bit = Long.numberOfTrailingZeros(left);
+                int word = bit % Byte.SIZE * EIGHTH + number;
+                list[at++] = word * Long.BYTES + bit / Byte.SIZE;
+            }
+        }
     }
 
     /** How many rows the batch has. */
@@ -108,6 +120,7 @@ public final class RowSet {
     public int rows(int[] rows) {
         if (few) {
             System.arraycopy(list, 0, rows, 0, count);
+            Arrays.sort(rows, 0, count);
         } else {
             listMarked(rows);
         }
