@@ -9,7 +9,7 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
- * A stretch of a column: up to {@link #ROWS} numbers in as few bytes each as their range needs. Widens by itself; equal
+ * A stretch of a column: up to {@link #ROWS} numbers in as few bits each as their range needs. Widens by itself; equal
  * numbers take no room at all. Rows nobody wrote read as 0, or as the first number written where the chunk floats.
  */
 final class Chunk {
@@ -91,7 +91,7 @@ final class Chunk {
         image.data().writeInt(rows);
         image.data().writeLong(shape.base());
         image.data().writeLong(shape.unit());
-        image.data().writeByte(shape.width());
+        image.data().writeByte(shape.bits());
         image.data().writeLong(low);
         image.data().writeLong(high);
         image.add(packed);
@@ -109,7 +109,7 @@ final class Chunk {
         return chunk;
     }
 
-    /** The packed numbers, {@link Shape#width()} bytes each, and a few more to read beyond the last. */
+    /** The packed numbers, and a few more bytes to read beyond the last. */
     byte[] packed() {
         return packed;
     }
@@ -124,18 +124,19 @@ final class Chunk {
     }
 
     private long packed(int row) {
-        return (long) LONGS.get(packed, row * shape.width()) & Shape.mask(shape.width());
+        return (long) LONGS.get(packed, shape.at(row)) >>> shape.down(row) & shape.mask();
     }
 
     private void pack(int row, long value) {
-        int at = row * shape.width();
-        long rest = (long) LONGS.get(packed, at) & ~Shape.mask(shape.width());
-        LONGS.set(packed, at, rest | shape.pack(value));
+        int at = shape.at(row);
+        int down = shape.down(row);
+        long rest = (long) LONGS.get(packed, at) & ~(shape.mask() << down);
+        LONGS.set(packed, at, rest | shape.pack(value) << down);
     }
 
     private void reserve() {
-        if (packed.length < rows * shape.width() + PADDING) {
-            packed = Arrays.copyOf(packed, capacity() * shape.width() + PADDING);
+        if (packed.length < shape.bytes(rows) + PADDING) {
+            packed = Arrays.copyOf(packed, shape.bytes(capacity()) + PADDING);
             frozen = false;
         }
     }
@@ -154,7 +155,7 @@ final class Chunk {
         long low = Arrays.stream(values).min().orElseThrow();
         long high = Arrays.stream(values).max().orElseThrow();
         shape = floating ? Shape.range(low, high, commonUnit(values, low)) : Shape.codes(high);
-        packed = new byte[capacity() * shape.width() + PADDING];
+        packed = new byte[shape.bytes(capacity()) + PADDING];
         frozen = false;
         for (int i = 0; i < rows; i++) {
             pack(i, values[i]);

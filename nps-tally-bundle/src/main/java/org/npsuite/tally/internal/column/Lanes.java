@@ -53,8 +53,8 @@ public final class Lanes {
     void add(Chunk chunk, int shift) {
         if (chunk.low() == chunk.high()) {
             addToAll(chunk.low() << shift);
-        } else if (chunk.shape().plainBytes()) {
-            addBytes(chunk.packed(), shift);
+        } else if (chunk.shape().eights() && chunk.shape().plain()) {
+            addEights(chunk, shift);
         } else {
             Scan.read(chunk, size, codes);
             addCodes(shift);
@@ -91,13 +91,21 @@ public final class Lanes {
         }
     }
 
-    private void addBytes(byte[] packed, int shift) {
-        for (int lane = 0; lane < lanes.length; lane++) {
-            long[] numbers = lanes[lane];
-            int down = lane * Byte.SIZE;
-            for (int word = 0; word < words; word++) {
-                numbers[word] |= ((long) Chunk.LONGS.get(packed, word * Long.BYTES) >>> down & lowBytes) << shift;
+    private void addEights(Chunk chunk, int shift) {
+        int step = chunk.shape().rows();
+        for (int row = 0; row < size; row += step) {
+            Eights eights = Eights.of(chunk, row);
+            for (int lane = 0; lane < lanes.length; lane++) {
+                addEights(eights, lane, row / Long.BYTES, Math.min(words, (row + step) / Long.BYTES), shift);
             }
+        }
+    }
+
+    private void addEights(Eights eights, int lane, int from, int to, int shift) {
+        long[] numbers = lanes[lane];
+        int down = lane * Byte.SIZE;
+        for (int word = from; word < to; word++) {
+            numbers[word] |= (eights.get(word - from) >>> down & lowBytes) << shift;
         }
     }
 

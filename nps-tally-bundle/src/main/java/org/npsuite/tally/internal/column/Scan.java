@@ -6,7 +6,6 @@ import java.util.Arrays;
 /** Reads a chunk many rows at a time. Bytes are compared eight at once, as one long. */
 final class Scan {
 
-    private static final long EVERY_BYTE = 0x0101010101010101L;
     private static final long LOW_BITS = 0x7F7F7F7F7F7F7F7FL;
 
     /** The mark of the first row of a word in a {@link RowSet}. */
@@ -26,8 +25,8 @@ final class Scan {
         } else if (!excludes(chunk, code, !negated)) {
             if (rows.few()) {
                 keepListed(chunk, rows, code, negated);
-            } else if (chunk.shape().width() == 1) {
-                keepBytes(chunk, rows, code, negated);
+            } else if (chunk.shape().eights()) {
+                keepEights(chunk, rows, code, negated);
             } else {
                 keepWide(chunk, rows, code, negated);
             }
@@ -46,48 +45,56 @@ final class Scan {
 
     private static void keepListed(Chunk chunk, RowSet rows, int code, boolean negated) {
         byte[] packed = chunk.packed();
-        long wanted = chunk.shape().pack(code);
-        int width = chunk.shape().width();
-        long mask = Shape.mask(width);
+        Shape shape = chunk.shape();
+        long wanted = shape.pack(code);
         int[] list = rows.list();
         int left = 0;
         for (int i = 0; i < rows.count(); i++) {
             int row = list[i];
             list[left] = row;
-            left += ((long) Chunk.LONGS.get(packed, row * width) & mask) == wanted != negated ? 1 : 0;
+            left += packed(packed, shape, row) == wanted != negated ? 1 : 0;
         }
         rows.shorten(left);
     }
 
-    /** Without a branch, so that a compiler makes of it what works on many words at once. */
-    private static void keepBytes(Chunk chunk, RowSet rows, int code, boolean negated) {
-        byte[] packed = chunk.packed();
-        long pattern = chunk.shape().pack(code) * EVERY_BYTE;
+    /** The packed number of a row. */
+    private static long packed(byte[] packed, Shape shape, int row) {
+        return (long) Chunk.LONGS.get(packed, shape.at(row)) >>> shape.down(row) & shape.mask();
+    }
+
+    private static void keepEights(Chunk chunk, RowSet rows, int code, boolean negated) {
+        long pattern = chunk.shape().pack(code) * Eights.EVERY_BYTE;
         long flip = negated ? 0 : -1L;
-        long[] words = rows.words();
-        int count = rows.usedWords();
-        for (int word = 0; word < count; word++) {
-            words[word] &= differing(packed, word, pattern) ^ flip;
+        int step = chunk.shape().rows();
+        for (int row = 0; row < rows.size(); row += step) {
+            int to = Math.min(rows.usedWords(), (row + step) / Long.BYTES);
+            keepEights(Eights.of(chunk, row), rows.words(), row / Long.BYTES, to, pattern, flip);
         }
         rows.recount();
     }
 
+    /** Without a branch, so that a compiler makes of it what works on many words at once. */
+    private static void keepEights(Eights eights, long[] words, int from, int to, long pattern, long flip) {
+        for (int word = from; word < to; word++) {
+            words[word] &= differing(eights.get(word - from), pattern) ^ flip;
+        }
+    }
+
     /** The highest bit of each byte says whether it differs from the pattern's. */
-    private static long differing(byte[] packed, int word, long pattern) {
-        long differences = (long) Chunk.LONGS.get(packed, word * Long.BYTES) ^ pattern;
+    private static long differing(long eight, long pattern) {
+        long differences = eight ^ pattern;
         return (differences & LOW_BITS) + LOW_BITS | differences;
     }
 
     private static void keepWide(Chunk chunk, RowSet rows, int code, boolean negated) {
         byte[] packed = chunk.packed();
-        long wanted = chunk.shape().pack(code);
-        int width = chunk.shape().width();
-        long mask = Shape.mask(width);
+        Shape shape = chunk.shape();
+        long wanted = shape.pack(code);
         long[] words = rows.words();
         for (int word = 0; word < rows.usedWords(); word++) {
             long found = 0;
             for (int row = 0; row < Long.BYTES && words[word] != 0; row++) {
-                long number = (long) Chunk.LONGS.get(packed, (word * Long.BYTES + row) * width) & mask;
+                long number = packed(packed, shape, word * Long.BYTES + row);
                 found |= number == wanted ? FIRST << row * Byte.SIZE : 0;
             }
             words[word] &= negated ? ~found : found;
@@ -103,8 +110,8 @@ final class Scan {
             }
         } else if (rows.few()) {
             keepListed(chunk, rows, kept);
-        } else if (chunk.shape().width() == 1 && keptOf(chunk, kept) <= FEW_CODES) {
-            keepAnyByte(chunk, rows, kept);
+        } else if (chunk.shape().eights() && keptOf(chunk, kept) <= FEW_CODES) {
+            keepAnyOfFew(chunk, rows, kept);
         } else {
             keepByTable(chunk, rows, kept);
         }
@@ -129,15 +136,14 @@ final class Scan {
         return count;
     }
 
-    private static void keepAnyByte(Chunk chunk, RowSet rows, boolean[] kept) {
-        byte[] packed = chunk.packed();
+    private static void keepAnyOfFew(Chunk chunk, RowSet rows, boolean[] kept) {
         long[] words = rows.words();
         int count = rows.usedWords();
         long[] lacking = new long[count];
         Arrays.fill(lacking, -1L);
         for (int code = (int) chunk.low(); code <= chunk.high(); code++) {
             if (kept[code] && chunk.shape().fits(code)) {
-                keepDiffering(packed, lacking, chunk.shape().pack(code) * EVERY_BYTE);
+                keepDiffering(chunk, lacking, chunk.shape().pack(code) * Eights.EVERY_BYTE);
             }
         }
         for (int word = 0; word < count; word++) {
@@ -146,9 +152,11 @@ final class Scan {
         rows.recount();
     }
 
-    private static void keepDiffering(byte[] packed, long[] words, long pattern) {
-        for (int word = 0; word < words.length; word++) {
-            words[word] &= differing(packed, word, pattern);
+    private static void keepDiffering(Chunk chunk, long[] words, long pattern) {
+        int step = chunk.shape().rows();
+        for (int row = 0; row < words.length * Long.BYTES; row += step) {
+            int to = Math.min(words.length, (row + step) / Long.BYTES);
+            keepEights(Eights.of(chunk, row), words, row / Long.BYTES, to, pattern, 0);
         }
     }
 
@@ -157,14 +165,12 @@ final class Scan {
         Shape shape = chunk.shape();
         int base = (int) shape.base();
         int unit = (int) shape.unit();
-        int width = shape.width();
-        int mask = (int) Shape.mask(width);
         long[] words = rows.words();
         for (int word = 0; word < rows.usedWords(); word++) {
             long found = 0;
             for (long left = words[word]; left != 0; left &= left - 1) {
                 int row = word * Long.BYTES + Long.numberOfTrailingZeros(left) / Byte.SIZE;
-                int code = base + unit * ((int) (long) Chunk.LONGS.get(packed, row * width) & mask);
+                int code = base + unit * (int) packed(packed, shape, row);
                 found |= kept[code] ? left & -left : 0;
             }
             words[word] = found;
@@ -188,22 +194,33 @@ final class Scan {
 
     /** Reads the codes of the first {@code count} rows. */
     static void read(Chunk chunk, int count, int[] codes) {
-        Shape shape = chunk.shape();
-        byte[] packed = chunk.packed();
-        int base = (int) shape.base();
-        int unit = (int) shape.unit();
-        if (shape.width() == 0) {
-            Arrays.fill(codes, 0, count, base);
-        } else if (shape.width() == 1) {
-            for (int i = 0; i < count; i++) {
-                codes[i] = base + unit * (packed[i] & 0xFF);
+        if (chunk.shape().eights()) {
+            int step = chunk.shape().rows();
+            for (int row = 0; row < count; row += step) {
+                readEights(chunk, row, Math.min(count, row + step), codes);
             }
         } else {
-            int width = shape.width();
-            int mask = (int) Shape.mask(width);
-            for (int i = 0; i < count; i++) {
-                codes[i] = base + unit * ((int) (long) Chunk.LONGS.get(packed, i * width) & mask);
-            }
+            readWide(chunk, count, codes);
+        }
+    }
+
+    private static void readEights(Chunk chunk, int from, int to, int[] codes) {
+        byte[] packed = chunk.packed();
+        Shape shape = chunk.shape();
+        int base = (int) shape.base();
+        int unit = (int) shape.unit();
+        int down = shape.down(from);
+        int mask = (int) shape.mask();
+        for (int row = from; row < to; row++) {
+            codes[row] = base + unit * (packed[row - from] >>> down & mask);
+        }
+    }
+
+    private static void readWide(Chunk chunk, int count, int[] codes) {
+        byte[] packed = chunk.packed();
+        Shape shape = chunk.shape();
+        for (int row = 0; row < count; row++) {
+            codes[row] = (int) shape.unpack(packed(packed, shape, row));
         }
     }
 
@@ -211,30 +228,17 @@ final class Scan {
     static void read(Chunk chunk, int[] rows, int count, int[] codes) {
         Shape shape = chunk.shape();
         byte[] packed = chunk.packed();
-        int base = (int) shape.base();
-        int unit = (int) shape.unit();
-        int width = shape.width();
-        int mask = (int) Shape.mask(width);
-        if (width <= 1) {
-            for (int i = 0; i < count; i++) {
-                codes[i] = base + unit * (packed[rows[i] * width] & mask);
-            }
-        } else {
-            for (int i = 0; i < count; i++) {
-                codes[i] = base + unit * ((int) (long) Chunk.LONGS.get(packed, rows[i] * width) & mask);
-            }
+        for (int i = 0; i < count; i++) {
+            codes[i] = (int) shape.unpack(packed(packed, shape, rows[i]));
         }
     }
 
     /** Reads the numbers of some rows. */
     static void read(Chunk chunk, int[] rows, int count, long[] numbers) {
         byte[] packed = chunk.packed();
-        long base = chunk.shape().base();
-        long unit = chunk.shape().unit();
-        int width = chunk.shape().width();
-        long mask = Shape.mask(width);
+        Shape shape = chunk.shape();
         for (int i = 0; i < count; i++) {
-            numbers[i] = base + unit * ((long) Chunk.LONGS.get(packed, rows[i] * width) & mask);
+            numbers[i] = shape.unpack(packed(packed, shape, rows[i]));
         }
     }
 }

@@ -2,18 +2,22 @@
 package org.npsuite.tally.internal.column;
 
 /**
- * How the numbers of a chunk are packed: number = base + unit × packed.
+ * How the numbers of a chunk are packed: number = base + unit × packed. Where half a byte is enough for each, the second
+ * half of the chunk's rows has the upper halves of the bytes of the first.
  *
  * @param base what packed 0 stands for
  * @param unit what one step stands for, above 0
- * @param width bytes per packed number, 0 to 8
+ * @param bits bits per packed number: 0, 4, or a multiple of 8 up to 64
  */
-record Shape(long base, long unit, int width) {
+record Shape(long base, long unit, int bits) {
 
     /** Nothing but zeros. */
     static final Shape ZERO = new Shape(0, 1, 0);
 
-    private static final Shape ANYTHING = new Shape(0, 1, Long.BYTES);
+    /** Bits of half a byte. */
+    private static final int HALF = 4;
+
+    private static final Shape ANYTHING = new Shape(0, 1, Long.SIZE);
 
     /** Numbers beyond are packed as they are, so that no difference overflows. */
     private static final long FAR = 1L << 61;
@@ -25,38 +29,68 @@ record Shape(long base, long unit, int width) {
 
     /** Codes from 0 to {@code highest}, packed as they are. */
     static Shape codes(long highest) {
-        return new Shape(0, 1, widthOf(highest));
+        return new Shape(0, 1, bitsOf(highest));
     }
 
     /** Numbers from {@code low} to {@code high} in steps of {@code unit}, with the room to spare on either side. */
     static Shape range(long low, long high, long unit) {
         boolean far = low < -FAR || high > FAR;
-        int width = far ? Long.BYTES : widthOf((high - low) / unit);
-        if (width == Long.BYTES) {
+        int bits = far ? Long.SIZE : bitsOf((high - low) / unit);
+        if (bits == Long.SIZE) {
             return ANYTHING;
         }
-        long spare = mask(width) - (high - low) / unit;
-        return new Shape(low - Math.min(spare / 2, FAR / unit) * unit, unit, width);
+        long spare = mask(bits) - (high - low) / unit;
+        return new Shape(low - Math.min(spare / 2, FAR / unit) * unit, unit, bits);
     }
 
-    private static int widthOf(long highest) {
+    private static int bitsOf(long highest) {
         int bits = Long.SIZE - Long.numberOfLeadingZeros(highest);
-        return (bits + Byte.SIZE - 1) / Byte.SIZE;
+        int step = bits <= HALF ? HALF : Byte.SIZE;
+        return (bits + step - 1) / step * step;
     }
 
-    static long mask(int width) {
-        return width == Long.BYTES ? -1L : (1L << width * Byte.SIZE) - 1;
+    private static long mask(int bits) {
+        return bits == Long.SIZE ? -1L : (1L << bits) - 1;
     }
 
-    /** Whether every number is one byte, packed as it is. */
-    boolean plainBytes() {
-        return width == 1 && base == 0 && unit == 1;
+    /** The bits of a packed number, counted from the lowest. */
+    long mask() {
+        return mask(bits);
+    }
+
+    /** Whether packed numbers can be had {@linkplain Eights eight at a time}. */
+    boolean eights() {
+        return bits == HALF || bits == Byte.SIZE;
+    }
+
+    /** Whether numbers are packed as they are. */
+    boolean plain() {
+        return base == 0 && unit == 1;
+    }
+
+    /** How many rows have bytes of their own; those beyond share them, half a byte up. */
+    int rows() {
+        return bits == HALF ? Chunk.ROWS / 2 : Chunk.ROWS;
+    }
+
+    /** The byte at which the packed number of a row begins. */
+    int at(int row) {
+        return bits == HALF ? row & Chunk.ROWS / 2 - 1 : row * (bits / Byte.SIZE);
+    }
+
+    /** The bit of that byte at which it begins. */
+    int down(int row) {
+        return bits == HALF ? row / (Chunk.ROWS / 2) * HALF : 0;
+    }
+
+    /** Bytes that so many rows take. */
+    int bytes(int rows) {
+        return bits == HALF ? Math.min(rows, Chunk.ROWS / 2) : rows * (bits / Byte.SIZE);
     }
 
     boolean fits(long value) {
         long offset = value - base;
-        return width == Long.BYTES
-                || value >= base && offset >= 0 && offset % unit == 0 && offset / unit <= mask(width);
+        return bits == Long.SIZE || value >= base && offset >= 0 && offset % unit == 0 && offset / unit <= mask();
     }
 
     long pack(long value) {

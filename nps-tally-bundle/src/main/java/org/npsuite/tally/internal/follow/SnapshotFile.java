@@ -23,7 +23,7 @@ import org.npsuite.tally.internal.column.Image;
 final class SnapshotFile {
 
     private static final int MAGIC = 0x4E505354;
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
     private static final int HEADER = 2 * Integer.BYTES + Long.BYTES;
     private static final int BUFFER = 1 << 16;
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ColumnTest {
 
     @ParameterizedTest(name = "codes below {0} come back as written")
-    @ValueSource(longs = {1, 2, 256, 257, 65_536, 65_537, 1L << 24, 1L << 31})
+    @ValueSource(longs = {1, 2, 16, 17, 256, 257, 65_536, 65_537, 1L << 24, 1L << 31})
     void codesComeBackAsWritten(long bound) {
         Random random = new Random(bound);
         comesBack(Column.ofCodes(), random.longs(20_000, 0, bound).toArray());
@@ -129,7 +129,7 @@ class ColumnTest {
     }
 
     @ParameterizedTest(name = "rows are found among codes below {0}")
-    @ValueSource(ints = {1, 3, 200, 300, 70_000})
+    @ValueSource(ints = {1, 3, 16, 17, 200, 300, 70_000})
     void rowsAreFoundByCode(int bound) {
         Random random = new Random(bound);
         int rows = Column.BATCH - 5;

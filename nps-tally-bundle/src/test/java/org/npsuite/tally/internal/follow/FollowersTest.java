@@ -204,7 +204,7 @@ class FollowersTest {
     void columnsThatDoNotFitTheBudgetAreGivenUp() {
         answers(10_000);
         memory.add("small", on("2026-01-05", valid(9)));
-        Followers followers = followers(journal, threads, Duration.ofMinutes(1), 8_000);
+        Followers followers = followers(journal, threads, Duration.ofMinutes(1), 4_000);
         assertThatThrownBy(() -> followers.ask(PROGRAMME, Answers::of)).isInstanceOf(OverBudgetException.class);
         assertThat(followers.overBudget()).containsExactly(PROGRAMME);
         assertThat(followers.ask("small", columns -> columns.rows()).counts()).isEqualTo(1);
