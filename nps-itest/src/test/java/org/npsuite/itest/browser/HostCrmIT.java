@@ -130,7 +130,9 @@ class HostCrmIT {
 
             browser.until("return location.search.includes('customer=" + OWN_CONTACT + "')")
                     .settled();
-            browser.until("return document.querySelectorAll('.nps-responses tbody tr').length > 0");
+            // Everybody's answers stay until that customer's are there.
+            browser.until("const rows = [...document.querySelectorAll('.nps-responses tbody tr')];"
+                    + "return rows.length > 0 && rows.every(row => row.innerText.includes('" + OWN_CONTACT + "'))");
             assertThat(browser.run("return document.querySelector('.nps-responses').innerText")
                             .toString())
                     .contains(OWN_CONTACT)
