@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { before, latestWindow, monthAfter } from "../../main/resources/res/windows.js";
+import { before, dayBefore, latestWindow, monthAfter } from "../../main/resources/res/windows.js";
 
 const YEAR = Array.from({ length: 12 }, (_, i) => `2026-${String(i + 1).padStart(2, "0")}`);
 
@@ -36,4 +36,8 @@ test("a window is compared with as many months before, or with the year before",
 
 test("the month after December is January", () => {
   assert.equal(monthAfter("2026-12", 1), "2027-01-01");
+});
+
+test("the day before the first of March knows leap years", () => {
+  assert.deepEqual([dayBefore("2024-03-01"), dayBefore("2026-03-01"), dayBefore("2026-01-01")], ["2024-02-29", "2026-02-28", "2025-12-31"]);
 });

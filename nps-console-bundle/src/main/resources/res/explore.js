@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import { isRefusal, saysWrong, unknownChoice } from "./address.js";
 import { button, choice, title } from "./controls.js";
 import { filterBar, filterParts } from "./filters.js";
 import { headlineOf } from "./headline.js";
 import { open } from "./page.js";
 import { fieldsOf, groupings, monthsOf, pathOf, programmeChoice, programmeOr, programmesOr, unknownField } from "./programme.js";
 import { beginView, follow, writeView } from "./view.js";
-import { before, latestWindow, monthAfter } from "./windows.js";
+import { before, dayBefore, latestWindow, monthAfter } from "./windows.js";
 
 const UNITS = ["responses", "customers"];
 const STEPS = ["month", "week", "day", "quarter"];
-
-/** The address does not parse; it parses, but asks for what is not allowed. */
-const REFUSALS = [400, 422];
 
 /* Any slice, any grouping, and what changed between two windows. */
 open(async (page) => {
@@ -25,7 +23,7 @@ open(async (page) => {
   async function show(wanted) {
     const isLatest = beginView();
     const programme = programmeOr(page, programmes, wanted.programme, (id) => show({ programme: id, where: [] }));
-    if (!programme) {
+    if (!programme || saysWrong(page, wanted)) {
       return;
     }
     const path = pathOf(programme);
@@ -34,8 +32,8 @@ open(async (page) => {
       return;
     }
     const view = completed({ ...wanted, programme: programme.id }, months, fields);
-    // A field that is none stays in the address: whoever reloads is told again.
-    writeView({ ...view, by: wanted.by || view.by });
+    // A choice that is none stays in the address: whoever reloads is told again.
+    writeView({ ...view, by: wanted.by || view.by, unit: wanted.unit || view.unit, step: wanted.step || view.step });
     const update = (change) => show({ ...view, ...change });
     const { sentence, detail } = months.length ? await headlineOr(path, view) : { sentence: say(programme.anonymity ? "tooFew" : "noAnswers") };
     if (!isLatest()) {
@@ -47,6 +45,8 @@ open(async (page) => {
         detail && html("span", { class: "nps-sub", lang: "en" }, detail)],
         [button(html, say("print"), () => print()), copyLink()]),
       unknownField(page, fields, wanted.by) || "",
+      unknownChoice(page, "unit", wanted.unit, UNITS, say(`unit.${view.unit}`)) || "",
+      unknownChoice(page, "step", wanted.step, STEPS, say(`step.${view.step}`)) || "",
       controls(view, programme, months, { fields, crowded }, update),
       months.length ? cards(view, update) : html("p", {}, say(programme.anonymity ? "tooFewHint" : "noAnswersHint")));
   }
@@ -59,7 +59,7 @@ open(async (page) => {
       if (!trouble.state) {
         throw trouble;
       }
-      return { sentence: say(REFUSALS.includes(trouble.status) ? "refused" : "unanswered"), detail: trouble.detail };
+      return { sentence: say(isRefusal(trouble) ? "refused" : "unanswered"), detail: trouble.detail };
     }
   }
 
@@ -77,9 +77,10 @@ open(async (page) => {
   }
 
   function controls(view, programme, months, { fields, crowded }, update) {
-    const named = (day) => words.period(day.slice(0, 7));
-    const first = months.map((month) => `${month}-01`);
-    const last = months.map((month) => monthAfter(month, 1));
+    const first = months.map((month) => [`${month}-01`, words.period(month)]);
+    const last = months.map((month) => [monthAfter(month, 1), words.period(month)]);
+    // An address may begin or end within a month, or at a month without answers.
+    const withShown = (options, day, text) => (!day || options.some(([known]) => known === day) ? options : [[day, text(day)], ...options]);
     const comparisons = [
       ["", say("compareNothing")],
       ...["period", "year"].map((kind) => [kind, say(`compare.${kind}`)]),
@@ -90,8 +91,8 @@ open(async (page) => {
     return html("section", { class: "nps-slice", "aria-label": say("slice") },
       html("div", { class: "nps-fields" },
         programmeChoice(page, programmes, programme, (id) => show({ programme: id, where: [] })),
-        choice(html, { id: "nps-from", label: say("from"), options: first.map((day) => [day, named(day)]), chosen: view.from, change: (from) => move({ from }) }),
-        choice(html, { id: "nps-to", label: say("to"), options: last.map((day, i) => [day, named(first[i])]), chosen: view.to, change: (to) => move({ to }) }),
+        choice(html, { id: "nps-from", label: say("from"), options: withShown(first, view.from, (day) => words.day(day)), chosen: view.from, change: (from) => move({ from }) }),
+        choice(html, { id: "nps-to", label: say("to"), options: withShown(last, view.to, (day) => words.day(dayBefore(day))), chosen: view.to, change: (to) => move({ to }) }),
         choice(html, { id: "nps-base", label: say("comparedWith"), options: comparisons, chosen, change: (kind) => update(against(kind, view)) }),
         (fields.length > 0 || crowded.length > 0) && choice(html, { id: "nps-by", label: say("groupedBy"), options: groupings(page, { fields, crowded }), chosen: view.by, change: (by) => update({ by }) }),
         choice(html, { id: "nps-unit", label: say("counting"), options: UNITS.map((unit) => [unit, say(`unit.${unit}`)]), chosen: view.unit, change: (unit) => update({ unit }) }),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import { unknownChoice } from "./address.js";
 import { button, choice, title } from "./controls.js";
 import { headlineOf } from "./headline.js";
 import { open } from "./page.js";
@@ -35,8 +36,8 @@ open(async (page) => {
     const window = latestWindow(months, new Date().toISOString().slice(0, 10), length);
     const by = fields.includes(view.by) ? view.by : fields[0];
     const shown = { programme: programme.id, months: length, by };
-    // A field that is none stays in the address: whoever reloads is told again.
-    writeView({ ...shown, by: view.by || by });
+    // A choice that is none stays in the address: whoever reloads is told again.
+    writeView({ ...shown, by: view.by || by, months: view.months || length });
     const period = window && words.window(window.from, window.to);
     const sentence = window ? await headlineOf(page, path, { ...window, by }) : say(programme.anonymity ? "tooFew" : "noAnswers");
     if (!isLatest()) {
@@ -47,6 +48,7 @@ open(async (page) => {
         [programme.name, period].filter(Boolean).join(" · "),
         window ? actions(shown, window) : []),
       unknownField(page, fields, view.by) || "",
+      unknownChoice(page, "months", view.months, LENGTHS, say("months", { n: length })) || "",
       controls(shown, programme, { fields, crowded }),
       window ? cards(programme, window, by) : html("p", {}, say(programme.anonymity ? "tooFewHint" : "noAnswersHint")));
   }

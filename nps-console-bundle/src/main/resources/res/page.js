@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import { isRefusal, refuse } from "./address.js";
+
 /*
  * What every page of components does first: load the components, tell them how to get a token, build the page.
  */
@@ -23,6 +25,7 @@ async function token() {
  */
 export async function open(build) {
   const language = root.dataset.language;
+  let page;
   try {
     const [nps, texts] = await Promise.all([
       import(`${location.origin}${root.dataset.web}/nps.js`),
@@ -38,8 +41,14 @@ export async function open(build) {
       return typeof text === "function" ? text(values, words) : text;
     };
     const change = (method, path, body, headers) => nps.send({ base, path, method, body, headers, language: words.locale });
-    await build({ root, nps, words, say, base, ask, change });
+    page = { root, nps, words, say, base, ask, change };
+    await build(page);
   } catch (failure) {
+    if (page && isRefusal(failure)) {
+      const programme = new URLSearchParams(location.search).get("programme");
+      refuse(page, [page.nps.html("span", { lang: "en" }, failure.detail)], { programme });
+      return;
+    }
     const failed = document.getElementById("nps-failed");
     failed.textContent = failure.state ? failed.dataset.rest : failed.dataset.web;
     failed.hidden = false;

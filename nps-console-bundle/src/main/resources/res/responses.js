@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import { LONGEST, SHORTEST, saysWrong } from "./address.js";
 import { button, choice, input, title } from "./controls.js";
 import { filterBar } from "./filters.js";
 import { importForm } from "./import.js";
@@ -10,10 +11,9 @@ import { beginView, follow, writeView } from "./view.js";
 import { monthAfter } from "./windows.js";
 
 const ROWS = 50;
+const OTHER = "other";
 const NOT_ALLOWED = 422;
-
-/** Fewer letters are in nearly every comment and name. */
-const SHORTEST = 2;
+const NOT_FOUND = 404;
 
 /* Single answers: find them, take one out of the count, import many. */
 open(async (page) => {
@@ -28,7 +28,7 @@ open(async (page) => {
   async function show(wanted) {
     const isLatest = beginView();
     const programme = programmeOr(page, programmes, wanted.programme, (id) => show({ programme: id, where: [] }));
-    if (!programme) {
+    if (!programme || saysWrong(page, wanted)) {
       return;
     }
     const path = pathOf(programme);
@@ -52,15 +52,27 @@ open(async (page) => {
       html("section", { class: "nps-slice", "aria-label": say("slice") },
         html("div", { class: "nps-fields" },
           programmeChoice(page, programmes, programme, (id) => show({ programme: id, where: [] })),
-          choice(html, {
-            id: "nps-month", label: say("month"), chosen: view.from?.slice(0, 7),
-            options: [["", say("allMonths")], ...[...months].reverse().map((month) => [month, words.period(month)])],
-            change: (month) => update(month ? { from: `${month}-01`, to: monthAfter(month, 1) } : { from: null, to: null }),
-          }),
+          monthChoice(view, months, update),
           search && search.form),
         search && search.found,
         !view.customer && filterBar(page, { view, fields, path, update })),
       answers);
+  }
+
+  /** A choice among the months that have answers; the window of an address that is none of them is a choice beside. */
+  function monthChoice(view, months, update) {
+    const windowOf = (month) => ({ from: `${month}-01`, to: monthAfter(month, 1) });
+    const isShown = ({ from, to }) => from === view.from && to === view.to;
+    const chosen = months.find((month) => isShown(windowOf(month)));
+    const other = (view.from || view.to) && !chosen;
+    return choice(html, {
+      id: "nps-month", label: say("month"), chosen: other ? OTHER : chosen,
+      options: [
+        ["", say("allMonths")], ...(other ? [[OTHER, words.window(view.from, view.to)]] : []),
+        ...[...months].reverse().map((month) => [month, words.period(month)]),
+      ],
+      change: (month) => update(month ? windowOf(month) : { from: null, to: null }),
+    });
   }
 
   /** How many answers count. */
@@ -86,7 +98,7 @@ open(async (page) => {
       options: ["text", "customer"].map((kind) => [kind, say(`findIn.${kind}`)]), change: () => {},
     });
     const field = input(html, {
-      id: "nps-text", label: say("findText"), value: view.customer ?? view.text ?? "", type: "search", autocomplete: "off", minlength: SHORTEST, maxlength: 100,
+      id: "nps-text", label: say("findText"), value: view.customer ?? view.text ?? "", type: "search", autocomplete: "off", minlength: SHORTEST, maxlength: LONGEST,
     });
     const show = (customer) => update({ customer, text: null });
     const choose = ({ id, name, account }) => html("li", {},
@@ -123,7 +135,14 @@ open(async (page) => {
       changeable: !view.customer,
     });
     rows.append(table.element);
-    await load(null);
+    try {
+      await load(null);
+    } catch (trouble) {
+      if (!view.customer || trouble.status !== NOT_FOUND) {
+        throw trouble;
+      }
+      return html("p", { role: "status", class: "nps-problem" }, say("unknownCustomer", { id: view.customer }));
+    }
     return html("div", {}, rows, more);
 
     async function load(cursor) {

@@ -33,11 +33,17 @@ export function beginView() {
 }
 
 /** Puts a view into the address, as a new entry of the history where the reader chose it; what is empty is left out. */
-export function writeView({ where = [], ...view }) {
-  const query = new URLSearchParams(Object.entries(view).filter(([, value]) => value !== null && value !== undefined && value !== ""));
-  where.forEach((filter) => query.append("where", filter));
-  if (`?${query}` !== location.search) {
-    history[completes ? "replaceState" : "pushState"](null, "", `?${query}`);
+export function writeView(view) {
+  const address = addressOf(view);
+  if (address !== location.search) {
+    history[completes ? "replaceState" : "pushState"](null, "", address);
   }
   completes = false;
+}
+
+/** The query of a view; what is empty is left out. */
+export function addressOf({ where = [], ...view }) {
+  const query = new URLSearchParams(Object.entries(view).filter(([, value]) => value !== null && value !== undefined && value !== ""));
+  where.forEach((filter) => query.append("where", filter));
+  return `?${query}`;
 }

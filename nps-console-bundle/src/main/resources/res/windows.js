@@ -40,6 +40,13 @@ export function monthAfter(month, months) {
   return firstDay(ordinal(month) + months);
 }
 
+/** The day before one such as 2026-11-01. */
+export function dayBefore(day) {
+  const last = new Date(`${day}T00:00:00Z`);
+  last.setUTCDate(last.getUTCDate() - 1);
+  return last.toISOString().slice(0, 10);
+}
+
 /** The window to compare one with: as many months just before it (period), or the same months a year earlier (year). */
 export function before({ from, to }, kind) {
   if (!from || !to) {

@@ -258,6 +258,76 @@ class ConsolePagesIT {
         }
     }
 
+    static Stream<Arguments> addressesOfWrongParameters() {
+        return Stream.of(
+                        List.of(ConsolePage.RESPONSES, "&from=abc", "no day", "pas un jour"),
+                        List.of(
+                                ConsolePage.RESPONSES,
+                                "&from=2026-03-01&to=2026-02-01",
+                                "ends before it begins",
+                                "finit avant de commencer"),
+                        List.of(ConsolePage.RESPONSES, "&where=nonsense", "no filter", "pas un filtre"),
+                        List.of(ConsolePage.RESPONSES, "&text=a", "2 to 100", "de 2 à 100"),
+                        List.of(ConsolePage.EXPLORE, "&baseTo=2026-02-30", "no day", "pas un jour"))
+                .flatMap(wrong -> Stream.of(Reader.values())
+                        .map(reader -> Arguments.of(
+                                wrong.get(0),
+                                wrong.get(1),
+                                reader,
+                                reader.of((String) wrong.get(2), (String) wrong.get(3)))));
+    }
+
+    @ParameterizedTest(name = "{0} of {1} in {2}")
+    @MethodSource("addressesOfWrongParameters")
+    void aWrongParameterIsNamedAndTheRestOfThePageOffered(
+            ConsolePage page, String wrong, Reader reader, String expected) {
+        Browser browser = browser(reader).window(360).theme("light");
+        browser.open(host.address() + page.of(SampleHost.SAMPLE) + wrong).settled();
+
+        browser.keep("console-wrong-" + reader.language(), OURS);
+        assertThat(browser.text()).contains(expected);
+        assertThat(browser.run("return location.search").toString())
+                .as("whoever reloads is told again")
+                .endsWith(wrong);
+        assertThat(browser.barriers(OURS)).isEmpty();
+        assertThat(browser.errors()).as("nothing is asked that cannot be").isEmpty();
+
+        browser.find(".nps-page a.is-primary").click();
+        browser.until("return document.querySelector('.nps-fields') !== null").settled();
+        assertThat(browser.run("return new URLSearchParams(location.search).get('programme')"))
+                .isEqualTo(SampleHost.SAMPLE);
+        assertThat(browser.text()).doesNotContain(expected);
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    @Test
+    void aChoiceThatIsNoneIsNamedWithTheOneShown() {
+        for (Reader reader : Reader.values()) {
+            Browser browser = browser(reader).window(1_280).theme("light");
+            browser.open(host.address() + ConsolePage.OVERVIEW.of(SampleHost.SAMPLE) + "&months=99")
+                    .settled();
+            assertThat(browser.text())
+                    .contains(reader.of(
+                            "“99” in “months” is none of the choices: “Latest 3 months” is shown",
+                            "«\u00a099\u00a0» dans «\u00a0months\u00a0» n’est aucun des choix"));
+            browser.open(host.address() + ConsolePage.EXPLORE.of(SampleHost.SAMPLE) + "&step=second&unit=people")
+                    .settled();
+            assertThat(browser.find(OURS).getText()).contains("second", "people");
+            assertThat(browser.run("return location.search").toString()).contains("step=second", "unit=people");
+            assertThat(browser.errors()).isEmpty();
+        }
+    }
+
+    @Test
+    void anUnknownCustomerIsSaidBesideTheSearch() {
+        Browser browser = browser(Reader.ENGLISH).window(1_280).theme("light");
+        browser.open(host.address() + ConsolePage.RESPONSES.of(SampleHost.SAMPLE) + "&customer=no-such")
+                .settled();
+
+        assertThat(browser.text()).contains("There is no customer “no-such” that you may see");
+        assertThat(browser.has("#nps-text")).isTrue();
+    }
+
     @Test
     void anAnswerIsExcludedWithAReasonAndTakenBack() {
         Browser browser = browser(Reader.ENGLISH).window(1_280).theme("light");
