@@ -6,6 +6,7 @@ import { scored, spoken } from "../figures.js";
 import { scaleFor } from "../pictures/scale.js";
 import { exact } from "../pictures/series.js";
 import { axisNumbers, gridLines } from "../pictures/whisker.js";
+import { byReason } from "./reasons.js";
 import { gapBelow, yearRows, yearValues } from "./years.js";
 
 const HEIGHT = 48;
@@ -65,8 +66,7 @@ export class NpsBenchmark extends NpsElement {
         own.length > 0 && html("ul", { class: "rows figures-rows" },
           html("li", { class: "section" }, words.say("ownNorms")), own.map((one) => figureRow(one, view)), scaleRow(view)),
         apart.length > 0 && html("details", { open: apart.length <= FEW },
-          html("summary", {}, words.say("notComparable", { n: apart.length })),
-          html("ul", { class: "rows figures-rows" }, apart.map((one) => figureRow(one, view)), scaleRow(view))),
+          html("summary", {}, words.say("notComparable", { n: apart.length })), apartRows(apart, view)),
         html("p", { class: "note foot" }, sourcesOf(benchmark, words)),
       ],
     };
@@ -76,6 +76,20 @@ export class NpsBenchmark extends NpsElement {
 /** A norm of the organisation's own: beside the industry, and never deciding. */
 function isOwn({ source, pack }) {
   return source.sourceId === "own" && pack.startsWith("own.");
+}
+
+/** Figures that stand apart, below why: what is said of several of them stands once. */
+function apartRows(apart, view) {
+  const { shared, groups } = byReason(apart);
+  return [
+    shared && html("p", { class: "note" }, shared),
+    html("ul", { class: "rows figures-rows" },
+      groups.map(({ reason, figures }) => [
+        reason && html("li", { class: "section" }, reason),
+        figures.map((one) => figureRow({ ...one, reason: null }, view)),
+      ]),
+      scaleRow(view)),
+  ];
 }
 
 function ourRow({ scale, ours, words }) {
