@@ -4,6 +4,8 @@ package org.npsuite.model.benchmark;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -17,6 +19,7 @@ public final class BenchmarkPack {
     private final String name;
     private final String version;
     private final String title;
+    private final Map<String, String> titles;
     private final String licence;
     private final String provider;
     private final LocalDate validFrom;
@@ -29,6 +32,7 @@ public final class BenchmarkPack {
         this.name = Objects.requireNonNull(builder.name, "name");
         this.version = Objects.requireNonNull(builder.version, "version");
         this.title = Objects.requireNonNull(builder.title, "title");
+        this.titles = Map.copyOf(builder.titles);
         this.licence = Objects.requireNonNull(builder.licence, "licence");
         this.provider = Objects.requireNonNull(builder.provider, "provider");
         this.validFrom = builder.validFrom;
@@ -56,6 +60,16 @@ public final class BenchmarkPack {
     /** What people call it. */
     public String title() {
         return title;
+    }
+
+    /** What people call it in a language; {@link #title()} where the pack has none in that language. */
+    public String title(Locale locale) {
+        return titles.getOrDefault(locale.getLanguage(), title);
+    }
+
+    /** Further titles by language, such as {@code fr}; empty where there is one title for everybody. */
+    public Map<String, String> titles() {
+        return titles;
     }
 
     /** SPDX identifier or the licence in words. */
@@ -99,6 +113,7 @@ public final class BenchmarkPack {
         builder.name = name;
         builder.version = version;
         builder.title = title;
+        builder.titles = titles;
         builder.licence = licence;
         builder.provider = provider;
         builder.validFrom = validFrom;
@@ -111,7 +126,17 @@ public final class BenchmarkPack {
 
     private List<Object> parts() {
         return Arrays.asList(
-                name, version, title, licence, provider, validFrom, validUntil, taxonomy, sources, observations);
+                name,
+                version,
+                title,
+                titles,
+                licence,
+                provider,
+                validFrom,
+                validUntil,
+                taxonomy,
+                sources,
+                observations);
     }
 
     @Override
@@ -135,6 +160,7 @@ public final class BenchmarkPack {
         private String name;
         private String version;
         private String title;
+        private Map<String, String> titles = Map.of();
         private String licence;
         private String provider;
         private LocalDate validFrom;
@@ -160,6 +186,12 @@ public final class BenchmarkPack {
         /** @see BenchmarkPack#title() */
         public Builder title(String title) {
             this.title = title;
+            return this;
+        }
+
+        /** @see BenchmarkPack#titles() */
+        public Builder titles(Map<String, String> titles) {
+            this.titles = titles;
             return this;
         }
 

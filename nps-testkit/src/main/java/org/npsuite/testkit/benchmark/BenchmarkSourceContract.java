@@ -167,7 +167,8 @@ public abstract class BenchmarkSourceContract {
 
     @Test
     protected void noTextCouldActAsFormulaOrScript() {
-        Stream<String> head = Stream.of(pack.title(), pack.licence(), pack.provider());
+        Stream<String> head = Stream.concat(
+                pack.titles().values().stream(), Stream.of(pack.title(), pack.licence(), pack.provider()));
         Stream<String> sources = pack.sources().stream().flatMap(one -> Stream.of(one.publisher(), one.study()));
         Stream<String> labels = pack.observations().stream().map(Observation::sectorLabel);
         assertThat(Stream.of(head, sources, labels).flatMap(texts -> texts).filter(Objects::nonNull))

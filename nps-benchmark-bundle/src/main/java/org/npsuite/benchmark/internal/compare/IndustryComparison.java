@@ -76,7 +76,7 @@ public final class IndustryComparison {
                                 sector.get()))
                         .orElseGet(() -> wording.verdict(ruling)))
                 .comparisons(shown.stream()
-                        .map(one -> comparison(one, wording, spread))
+                        .map(one -> comparison(one, wording, spread, locale))
                         .toList())
                 .pooled(Pool.of(shown, Confidence.of(ours.query().level())).orElse(null))
                 .range(Position.of(score, shown).orElse(null))
@@ -104,7 +104,7 @@ public final class IndustryComparison {
                 .findFirst();
     }
 
-    private static Comparison comparison(Assessed one, Wording wording, Optional<Spread> spread) {
+    private static Comparison comparison(Assessed one, Wording wording, Optional<Spread> spread, Locale locale) {
         BenchmarkPack pack = one.figure().pack();
         return Comparison.builder()
                 .observation(one.figure().observation())
@@ -112,7 +112,7 @@ public final class IndustryComparison {
                 .provider(pack.provider())
                 .pack(pack.name())
                 .packVersion(pack.version())
-                .packTitle(pack.title())
+                .packTitle(pack.title(locale))
                 .gap(one.gap().map(Gap::points).orElse(null))
                 .interval(one.gap().flatMap(Gap::interval).orElse(null))
                 .uncertainty(one.gap().map(Gap::uncertainty).orElse(Uncertainty.NONE))

@@ -15,7 +15,9 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.npsuite.model.benchmark.BenchmarkPack;
 
 /**
@@ -55,6 +57,7 @@ record Descriptor(BenchmarkPack.Builder head, String sources, String observation
                 .name(root.path("name").asText())
                 .version(root.path("version").asText())
                 .title(root.path("title").asText())
+                .titles(titles(root))
                 .licence(licence(root))
                 .provider(provider)
                 .validFrom(day(file, root, "nps:validFrom"))
@@ -79,6 +82,15 @@ record Descriptor(BenchmarkPack.Builder head, String sources, String observation
         }
         // Read again with the place of every node, now that nothing can be wrong with it.
         return JsonNodes.readTree(JSON, new ByteArrayInputStream(bytes), LocationJsonNodeFactoryFactory.getInstance());
+    }
+
+    private static Map<String, String> titles(JsonNode root) {
+        Map<String, String> titles = new HashMap<>();
+        root.path("nps:titles")
+                .fields()
+                .forEachRemaining(
+                        title -> titles.put(title.getKey(), title.getValue().asText()));
+        return titles;
     }
 
     private static String licence(JsonNode root) {

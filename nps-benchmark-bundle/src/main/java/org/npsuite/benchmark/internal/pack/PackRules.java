@@ -20,6 +20,8 @@ public final class PackRules {
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9.-]{0,63}");
     private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.+-]{0,31}");
 
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+
     private final Taxonomies taxonomies;
     private final FigureRules figures;
 
@@ -68,6 +70,12 @@ public final class PackRules {
             complain.accept("the pack's version must be like 1.0.0: letters, digits, dots, + and -, at most 32");
         }
         Texts.complaint("the pack's title", pack.title()).ifPresent(complain);
+        pack.titles().forEach((language, title) -> {
+            if (!LANGUAGE.matcher(language).matches()) {
+                complain.accept("the languages of the pack's titles must be codes of two or three letters such as fr");
+            }
+            Texts.complaint("the pack's title in another language", title).ifPresent(complain);
+        });
         Texts.complaint("the pack's licence", pack.licence()).ifPresent(complain);
         Texts.complaint("the pack's provider", pack.provider()).ifPresent(complain);
         if (!taxonomies.schemes().contains(pack.taxonomy())) {

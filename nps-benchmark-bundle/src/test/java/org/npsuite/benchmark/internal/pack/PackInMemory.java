@@ -30,6 +30,7 @@ public final class PackInMemory implements PackFiles {
               "name": "gardens",
               "version": "1.2.0",
               "title": "Garden centres",
+              "nps:titles": {"fr": "Jardineries"},
               "licenses": [{"name": "CC0-1.0"}],
               "nps:profile": "benchmark-pack-1",
               "nps:taxonomy": {"scheme": "NACE", "revision": "2"},

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,8 @@ class PackReaderTest {
 
         assertThat(pack.name()).isEqualTo("gardens");
         assertThat(pack.version()).isEqualTo("1.2.0");
+        assertThat(pack.title(Locale.CANADA_FRENCH)).isEqualTo("Jardineries");
+        assertThat(pack.title(Locale.GERMAN)).isEqualTo("Garden centres");
         assertThat(pack.licence()).isEqualTo("CC0-1.0");
         assertThat(pack.provider()).isEqualTo("a test");
         assertThat(pack.taxonomy()).isEqualTo("NACE-2");
@@ -199,6 +202,8 @@ class PackReaderTest {
                 "2027-12-31|2025-12-31|ends before it begins",
                 "\"revision\": \"2\"|\"revision\": \"9\"|taxonomy",
                 "\"title\"|\"subtitle\"|title",
+                "\"fr\"|\"in French\"|nps:titles",
+                "Jardineries|<i>Jardineries</i>|title",
                 "\"nps:taxonomy\"|\"taxonomy\"|nps:taxonomy",
                 "\"sources\", \"path\"|\"source\", \"path\"|sources",
             })

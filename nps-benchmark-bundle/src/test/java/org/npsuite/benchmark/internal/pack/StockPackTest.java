@@ -27,6 +27,7 @@ class StockPackTest extends BenchmarkSourceContract {
     @Test
     void itHasItsFiguresFromTheirPublishers() {
         assertThat(stock.name()).isEqualTo("nps-stock");
+        assertThat(stock.title(Locale.FRENCH)).startsWith("Chiffres NPS publiés");
         assertThat(stock.sources()).hasSize(22);
         assertThat(stock.observations()).hasSize(184);
     }

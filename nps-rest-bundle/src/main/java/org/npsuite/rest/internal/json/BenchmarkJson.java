@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.rest.internal.json;
 
+import java.util.Locale;
 import org.npsuite.model.benchmark.BenchmarkPack;
 import org.npsuite.model.benchmark.BenchmarkReport;
 import org.npsuite.model.benchmark.Comparison;
@@ -37,12 +38,12 @@ public final class BenchmarkJson {
                 .with("years", report.years().stream().map(BenchmarkJson::year).toList());
     }
 
-    /** A source with the pack that brings it, and how many figures it has there. */
-    public static JsonObject source(BenchmarkPack pack, Source source, long figures) {
+    /** A source with the pack that brings it, called as in a language, and how many figures it has there. */
+    public static JsonObject source(BenchmarkPack pack, Source source, long figures, Locale locale) {
         return source(source)
                 .with("pack", pack.name())
                 .with("packVersion", pack.version())
-                .with("title", pack.title())
+                .with("title", pack.title(locale))
                 .with("provider", pack.provider())
                 .with("licence", pack.licence())
                 .with("taxonomy", pack.taxonomy())

@@ -2,6 +2,7 @@
 package org.npsuite.rest.internal.resource;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,16 +36,16 @@ public final class BenchmarksResource {
     public Response sources(@BeanParam Call call) {
         Parameters given = call.parameters(Paging.PARAMETERS);
         List<JsonObject> sources = services.benchmarks().packs(call.caller()).stream()
-                .flatMap(BenchmarksResource::sources)
+                .flatMap(pack -> sources(pack, call.locale()))
                 .toList();
         return call.answer(Paging.page("sources", sources, given));
     }
 
-    private static Stream<JsonObject> sources(BenchmarkPack pack) {
+    private static Stream<JsonObject> sources(BenchmarkPack pack, Locale locale) {
         Map<String, Long> figures = pack.observations().stream()
                 .collect(Collectors.groupingBy(Observation::sourceId, Collectors.counting()));
         return pack.sources().stream()
-                .map(source -> BenchmarkJson.source(pack, source, figures.getOrDefault(source.id(), 0L)));
+                .map(source -> BenchmarkJson.source(pack, source, figures.getOrDefault(source.id(), 0L), locale));
     }
 
     @GET
