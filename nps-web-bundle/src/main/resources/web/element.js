@@ -87,6 +87,11 @@ export class NpsElement extends HTMLElement {
     return null;
   }
 
+  /** The answer that the table is made of: its query as the service understood it, its definition and its watermark. */
+  asked(data) {
+    return Object.values(data).find(({ query }) => query) ?? { query: {} };
+  }
+
   /**
    * Whether a refusal only keeps respondents anonymous, which is no error; by default none does.
    *
@@ -362,12 +367,13 @@ export class NpsElement extends HTMLElement {
 
   #menu({ heading, subtitle }, words) {
     // What follows a dot tells how to read the picture.
-    const name = [heading ?? this.heading(words), subtitle?.split(" · ")[0]].filter(Boolean).join(" ");
+    const about = [this.getAttribute("programme"), heading ?? this.heading(words), subtitle?.split(" · ")[0]].filter(Boolean).join(" ");
     const save = async (kind, event) => {
       event.target.closest("details").open = false;
       const { download } = await import("./export/download.js");
-      const rows = kind === "csv" && (await this.table(this.#answers.data, words));
-      await download({ kind, name, card: this.shadowRoot.firstElementChild, rows, words });
+      const { data, at } = this.#answers;
+      const table = kind === "csv" && { rows: await this.table(data, words), asked: this.asked(data) };
+      await download({ kind, about, at, card: this.shadowRoot.firstElementChild, table, words });
     };
     const close = (event) => {
       if (event.key === "Escape" && event.currentTarget.open) {

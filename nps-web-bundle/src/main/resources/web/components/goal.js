@@ -27,6 +27,11 @@ export class NpsGoal extends NpsElement {
     return (await import("../export/tables.js")).goalTable(answers, words);
   }
 
+  /** What a goal is asked for stands in the goal. */
+  asked({ progress }) {
+    return { ...progress, query: { programme: this.getAttribute("programme"), where: progress.goal.where } };
+  }
+
   card({ progress, marks }, words) {
     const { goal, baseline, score, required } = progress;
     const month = goal.due.slice(0, 7);
