@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { isRefusal, saysWrong, unknownChoice } from "./address.js";
+import { asOf } from "./asof.js";
 import { button, choice, title } from "./controls.js";
 import { filterBar, filterParts } from "./filters.js";
 import { headlineOf } from "./headline.js";
@@ -42,6 +43,7 @@ open(async (page) => {
     root.replaceChildren(
       title(html, sentence, [
         [programme.name, words.window(view.from, view.to), ...view.where.map((filter) => filterText(filter))].join(" · "),
+        asOf(page),
         detail && html("span", { class: "nps-sub", lang: "en" }, detail)],
         [button(html, say("print"), () => print()), copyLink()]),
       unknownField(page, fields, wanted.by) || "",

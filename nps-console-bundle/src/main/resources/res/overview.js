@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { unknownChoice } from "./address.js";
+import { asOf } from "./asof.js";
 import { button, choice, title } from "./controls.js";
 import { headlineOf } from "./headline.js";
 import { open } from "./page.js";
@@ -11,8 +12,9 @@ import { latestWindow } from "./windows.js";
 const LENGTHS = [1, 3, 6, 12];
 const USUAL_LENGTH = 3;
 
-/** Seconds after which what is on the page is asked for again. */
+/** Seconds after which what is on the page is asked for again, and what takes more asking. */
 const REFRESH = 60;
+const REFRESH_SELDOM = 300;
 
 open(async (page) => {
   const { root, nps: { html }, words, say, base, ask } = page;
@@ -43,14 +45,27 @@ open(async (page) => {
     if (!isLatest()) {
       return;
     }
+    const heading = title(html, sentence,
+      [[programme.name, period].filter(Boolean).join(" · "), asOf(page)],
+      window ? actions(shown, window) : []);
     root.replaceChildren(
-      title(html, sentence,
-        [programme.name, period].filter(Boolean).join(" · "),
-        window ? actions(shown, window) : []),
+      heading,
       unknownField(page, fields, view.by) || "",
       unknownChoice(page, "months", view.months, LENGTHS, say("months", { n: length })) || "",
       controls(shown, programme, { fields, crowded }),
       window ? cards(programme, window, by) : html("p", {}, say(programme.anonymity ? "tooFewHint" : "noAnswersHint")));
+    follows(heading.querySelector("h1"), () => headlineOf(page, path, { ...window, by }));
+  }
+
+  /** The first sentence is asked for again with the score below it: it must not contradict it, nor be older than the page says. */
+  function follows(place, sentence) {
+    let asked = Date.now();
+    root.querySelector("nps-score")?.addEventListener("nps-answer", async () => {
+      if (Date.now() - asked >= REFRESH * 1000) {
+        asked = Date.now();
+        place.textContent = await sentence().catch(() => place.textContent);
+      }
+    });
   }
 
   function actions({ programme, by }, window) {
@@ -88,8 +103,8 @@ open(async (page) => {
       html("nps-trend", { class: "w7", ...of, heading: say("monthByMonth"), exportable: true, refresh: REFRESH }),
       by && html("nps-breakdown", { ...slice, by }),
       by && window.base && html("nps-change", { ...slice, ...before, by }),
-      html("nps-goals", { class: "w6", ...of }),
-      html("nps-verbatims", { class: "w6", ...of, from: window.from, to: window.to }),
-      html("nps-benchmark", { ...of, exportable: true }));
+      html("nps-goals", { class: "w6", ...of, refresh: REFRESH_SELDOM }),
+      html("nps-verbatims", { class: "w6", ...of, from: window.from, to: window.to, refresh: REFRESH_SELDOM }),
+      html("nps-benchmark", { ...of, exportable: true, refresh: REFRESH_SELDOM }));
   }
 });

@@ -134,6 +134,7 @@ export class NpsElement extends HTMLElement {
       if (!asking.signal.aborted) {
         this.#answers = answers;
         this.#ready();
+        this.dispatchEvent(new CustomEvent("nps-answer", { bubbles: true, composed: true, detail: { at: answers.at } }));
       }
     } catch (trouble) {
       const ask = async (path) => (await this.#ask({ path }, asking.signal)).data;
@@ -151,6 +152,11 @@ export class NpsElement extends HTMLElement {
     if (this.#answers) {
       this.#ready();
     }
+  }
+
+  /** When the oldest of the answers shown was given; null while there is none. */
+  get answeredAt() {
+    return this.#answers?.at ?? null;
   }
 
   /** The words in this element's language. */

@@ -16,6 +16,7 @@ export default {
   groupedByNothing: "nothing",
   tooManyValues: ({ field, values }, w) => `${field}: too many values to group by${values ? ` (${w.number(values)})` : ""}`,
   months: ({ n }, w) => (n === 1 ? "Latest month" : `Latest ${w.number(n)} months`),
+  asOf: ({ moment }) => `as of ${moment}`,
   monthByMonth: "Score month by month",
   stands: ({ score }, w) => `The score stands at ${w.number(score)}`,
   print: "Print",

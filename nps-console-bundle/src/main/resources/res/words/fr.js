@@ -16,6 +16,7 @@ export default {
   groupedByNothing: "rien",
   tooManyValues: ({ field, values }, w) => `${field}\u00a0: trop de valeurs pour grouper${values ? ` (${w.number(values)})` : ""}`,
   months: ({ n }, w) => (n === 1 ? "Dernier mois" : `${w.number(n)} derniers mois`),
+  asOf: ({ moment }) => `état au ${moment}`,
   monthByMonth: "Score mois par mois",
   stands: ({ score }, w) => `Le score est à ${w.number(score)}`,
   print: "Imprimer",
