@@ -69,6 +69,13 @@ class ConsolePagesIT {
                         .toString()
                         .replace(Hostile.TEXT, ""))
                 .doesNotMatch(LEAK);
+        all.assertThat(browser.run(
+                        """
+                        return ['main', '#navmenu'].map(part => document.querySelector(part).getBoundingClientRect())
+                            .map(({ left, right }) => Math.round(left) + ' to ' + Math.round(right)).join(', ');"""))
+                .as("edges of ours and of the console's menu")
+                .asString()
+                .matches("(.+), \\1");
         for (int width : new int[] {1_920, 360}) {
             for (String theme : List.of("light", "dark")) {
                 browser.window(width).theme(theme).settled();
