@@ -44,6 +44,7 @@ public final class FragmentServlet extends HttpServlet {
     private static final String BEARER = "Bearer ";
 
     private final transient ScoreFragment fragment = new ScoreFragment();
+    private final transient ProblemFragment problemFragment = new ProblemFragment();
 
     @Reference(
             cardinality = ReferenceCardinality.OPTIONAL,
@@ -73,28 +74,39 @@ public final class FragmentServlet extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        FragmentTexts texts = FragmentTexts.of(request.getLocale());
         if (scoring == null || verifying == null) {
-            response.setHeader("Retry-After", "5");
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            refuse(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "", texts, response);
             return;
         }
         Optional<Caller> caller = caller(request, verifying);
         if (caller.isEmpty()) {
             response.setHeader("WWW-Authenticate", "Bearer");
-            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            refuse(HttpServletResponse.SC_UNAUTHORIZED, "", texts, response);
             return;
         }
         try {
-            FragmentTexts texts = FragmentTexts.of(request.getLocale());
-            String html =
-                    fragment.render(scoring.score(caller.get(), query(request)).total(), texts);
-            response.setContentType("text/html");
-            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-            response.setHeader("Content-Language", texts.locale().toLanguageTag());
-            response.getWriter().print(html);
+            send(fragment.render(scoring.score(caller.get(), query(request)).total(), texts), texts, response);
         } catch (ProblemException problem) {
-            response.sendError(status(problem));
+            refuse(status(problem), problem.getMessage(), texts, response);
         }
+    }
+
+    /** Not {@code sendError}: the container would answer with a page of its own, which no page can take in. */
+    private void refuse(int status, String detail, FragmentTexts texts, HttpServletResponse response)
+            throws IOException {
+        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", "5");
+        }
+        response.setStatus(status);
+        send(problemFragment.render(status, detail, texts), texts, response);
+    }
+
+    private static void send(String html, FragmentTexts texts, HttpServletResponse response) throws IOException {
+        response.setContentType("text/html");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setHeader("Content-Language", texts.locale().toLanguageTag());
+        response.getWriter().print(html);
     }
 
     private static Optional<Caller> caller(HttpServletRequest request, TokenService verifying) {

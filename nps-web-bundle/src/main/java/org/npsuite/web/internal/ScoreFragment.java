@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.npsuite.web.internal;
 
-import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,16 +16,7 @@ import org.npsuite.model.score.ScoreState;
  */
 final class ScoreFragment {
 
-    private final Template template;
-
-    ScoreFragment() {
-        try (Reader reader = new InputStreamReader(
-                ScoreFragment.class.getResourceAsStream("/fragments/score.html"), StandardCharsets.UTF_8)) {
-            template = Mustache.compiler().emptyStringIsFalse(true).compile(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private final Template template = FragmentTemplates.load("score.html");
 
     /** The fragment. */
     String render(Score score, FragmentTexts texts) {

@@ -109,7 +109,36 @@ class FragmentServletTest {
         HttpResponse<String> answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
 
         assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.body()).contains("data-state=\"unauthorised\"", "POST …/nps/v1/tokens");
         assertThat(answer.body()).doesNotContain("Red flag");
+    }
+
+    @ParameterizedTest(name = "{0} in {1}: {3}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "programme=foreign | en | forbidden | a scope that holds this programme",
+                "programme=foreign | fr | forbidden | une portée qui contient ce programme",
+                "programme=unknown | fr | not-found | Corrigez son identifiant",
+                "programme=relational&from=yesterday | en | error | must be a date such as 2026-01-31",
+                "'' | fr | error | Vérifiez programme, from, to et where"
+            })
+    void aRefusalIsAFragmentThatSaysWhatToDo(String query, String language, String state, String words)
+            throws Exception {
+        HttpResponse<String> answer = get(query, language);
+
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
+        assertThat(answer.headers().firstValue("Content-Language")).hasValue(language);
+        assertThat(answer.body())
+                .startsWith("<section class=\"nps-fragment\" lang=\"" + language + "\" data-state=\"" + state + "\">")
+                .contains(words)
+                .doesNotContain("<html", "<script", "Jetty");
+    }
+
+    @Test
+    void whatARefusalRepeatsStaysText() throws Exception {
+        assertThat(get("programme=hostile", "en").body()).contains("&lt;b&gt;").doesNotContain("<b>");
     }
 
     @ParameterizedTest(name = "{0} is answered {1}")
@@ -131,6 +160,7 @@ class FragmentServletTest {
 
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        assertThat(answer.body()).contains("data-state=\"unavailable\"");
     }
 
     private static HttpResponse<String> get(String query, String language) throws Exception {
@@ -165,6 +195,7 @@ class FragmentServletTest {
             case "relational" -> scoreIn(ScoreState.OK);
             case "small" -> scoreIn(ScoreState.INDICATIVE);
             case "hidden" -> Score.builder().state(ScoreState.SUPPRESSED).build();
+            case "hostile" -> throw ProblemException.notAllowed("<b>no</b>");
             case "foreign" -> throw ProblemException.forbidden("Not yours.");
             default -> throw ProblemException.notFound("There is no such programme.");
         };
