@@ -58,6 +58,16 @@ test("an unchanged answer is not sent again", async () => {
   assert.equal(second.data, first.data);
 });
 
+test("an answer without a tag is known again by its content", async () => {
+  const first = await get(question());
+  const second = await get(question());
+  answer = () => ({ body: { n: 2 } });
+
+  assert.equal(second.data, first.data);
+  assert.ok(second.at >= first.at);
+  assert.deepEqual((await get(question())).data, { n: 2 });
+});
+
 test("an expired token is renewed once and the question asked again", async () => {
   const reasons = [];
   setTokenProvider(({ reason }) => { reasons.push(reason); return reason === "missing" ? "old" : "new"; });

@@ -165,7 +165,11 @@ async function fetchFresh(url, key, question, signal, ask) {
   if (!response.ok) {
     throw await troubleOf(response);
   }
-  const answer = { data: await response.json(), etag: response.headers.get("ETag"), at: new Date() };
+  const data = await response.json();
+  const etag = response.headers.get("ETag");
+  // What is personal has no tag: there the content alone tells that nothing is new.
+  const unchanged = !etag && known && JSON.stringify(data) === JSON.stringify(known.data);
+  const answer = { data: unchanged ? known.data : data, etag, at: new Date() };
   remember(key, answer);
   return answer;
 }
