@@ -16,7 +16,7 @@ test("every row of a table says where it comes from, below a head", () => {
   const rows = withOrigin([["Segment", "Score"], ["Home", 3], ["Motor", 30]], answer({ from: "2026-08-01", to: "2026-11-01", where: ["attr:region:eq:South", "channel:ne:web"] }), at, words);
 
   assert.deepEqual(rows[0], [
-    "Segment", "Score", "Programme", "First day", "Last day", "Filters", "Counted", "Level of the intervals", "Definition", "Position in the journal", "Answered at (UTC)",
+    "Segment", "Score", "Programme", "First day", "Last day", "Filters", "Counted", "Level of the intervals", "Definition", "Position in the journal", "As of (UTC)",
   ]);
   assert.deepEqual(rows.slice(1).map((row) => row.slice(0, 2)), [["Home", 3], ["Motor", 30]]);
   for (const row of rows.slice(1)) {

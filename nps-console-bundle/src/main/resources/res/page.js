@@ -20,8 +20,9 @@ async function token() {
 /**
  * Builds the page.
  *
- * @param build ({root, nps, words, say, base, ask, change}): `nps` is the components' module, `say(key, values)` a text of
- *     the page, `ask(path, parameters)` asks REST, `change(method, path, body, headers)` changes something there
+ * @param build ({root, nps, words, say, base, ask, read, change}): `nps` is the components' module, `say(key, values)` a
+ *     text of the page, `ask(path, parameters)` asks REST and `read(path)` does so without keeping the answer,
+ *     `change(method, path, body, headers)` changes something there
  */
 export async function open(build) {
   const language = root.dataset.language;
@@ -41,7 +42,9 @@ export async function open(build) {
       return typeof text === "function" ? text(values, words) : text;
     };
     const change = (method, path, body, headers) => nps.send({ base, path, method, body, headers, language: words.locale });
-    page = { root, nps, words, say, base, ask, change };
+    // For much, and what is personal: nothing of it is kept.
+    const read = (path) => nps.send({ base, path, method: "GET", language: words.locale });
+    page = { root, nps, words, say, base, ask, read, change };
     await build(page);
   } catch (failure) {
     if (page && isRefusal(failure)) {

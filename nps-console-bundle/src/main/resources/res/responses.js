@@ -6,8 +6,9 @@ import { filterBar } from "./filters.js";
 import { importForm } from "./import.js";
 import { open } from "./page.js";
 import { fieldsOf, monthsOf, pathOf, programmeChoice, programmeOr, programmesOr } from "./programme.js";
+import { exportButton } from "./responseexport.js";
 import { responseTable } from "./responsetable.js";
-import { beginView, follow, writeView } from "./view.js";
+import { addressOf, beginView, follow, writeView } from "./view.js";
 import { monthAfter } from "./windows.js";
 
 const ROWS = 50;
@@ -17,7 +18,7 @@ const NOT_FOUND = 404;
 
 /* Single answers: find them, take one out of the count, import many. */
 open(async (page) => {
-  const { root, nps: { html }, words, say, ask, change } = page;
+  const { root, nps: { html }, words, say, ask, read, change } = page;
   const programmes = await programmesOr(page);
   /** One form per programme: what it reports outlives the list that it changes. */
   const forms = new Map();
@@ -40,7 +41,7 @@ open(async (page) => {
     writeView(view);
     const update = (part) => show({ ...view, ...part });
     const search = !programme.anonymity && searchForm(view, update);
-    const heading = title(html, await counted(path, view), programme.name);
+    const heading = title(html, await counted(path, view), programme.name, programme.anonymity ? [] : [exportOf(view, path)]);
     const recount = async () => { heading.querySelector("h1").textContent = await counted(path, view); };
     const answers = programme.anonymity ? html("p", {}, say("anonymousResponses")) : await list(view, path, recount);
     if (!isLatest()) {
@@ -152,6 +153,17 @@ open(async (page) => {
       table.append(answer.responses);
       more.replaceChildren(...(answer.next ? [button(html, say("more"), () => load(answer.next))] : []));
     }
+  }
+
+  /** What the table would show if it were opened to its end. */
+  function exportOf({ programme, from, to, where, text, customer }, path) {
+    return exportButton(page, customer
+      ? { query: { where: [`customer:eq:${customer}`] }, of: (part) => read(`/customers/${encodeURIComponent(customer)}${addressOf(part)}`) }
+      : {
+        programme,
+        query: { from, to, where: [...where, ...(text ? [say("csvText", { text })] : [])] },
+        of: (part) => read(`${path}/responses${addressOf({ from, to, where, text, ...part })}`),
+      });
   }
 
   function narrowed({ from, to, where }) {

@@ -21,6 +21,11 @@ export { folded } from "./fold.js";
 export { NpsElement } from "./element.js";
 export { Words, languageOf } from "./words.js";
 
+/** What a page needs to hand a table of its own to the reader; loaded when a reader wants one. */
+export function exporting() {
+  return import("./export/file.js");
+}
+
 const ELEMENTS = {
   "nps-score": NpsScore,
   "nps-trend": NpsTrend,

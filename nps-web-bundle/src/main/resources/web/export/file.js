@@ -3,6 +3,9 @@
 import { html } from "../dom.js";
 import { csvOf } from "./csv.js";
 
+export { csvOf } from "./csv.js";
+export { originOf } from "./origin.js";
+
 /** What a spreadsheet takes for UTF-8. */
 const MARK = "\ufeff";
 

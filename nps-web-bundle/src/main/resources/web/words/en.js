@@ -137,7 +137,7 @@ export default {
   "csv.level": "Level of the intervals",
   "csv.definition": "Definition",
   "csv.position": "Position in the journal",
-  "csv.answeredAt": "Answered at (UTC)",
+  "csv.answeredAt": "As of (UTC)",
   "csv.n": "Answers",
   "csv.promoters": "Promoters",
   "csv.passives": "Passives",

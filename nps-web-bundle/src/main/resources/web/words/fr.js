@@ -140,7 +140,7 @@ export default {
   "csv.level": "Niveau des intervalles",
   "csv.definition": "Définition",
   "csv.position": "Position dans le journal",
-  "csv.answeredAt": "Réponse du (UTC)",
+  "csv.answeredAt": "État au (UTC)",
   "csv.n": "Réponses",
   "csv.promoters": "Promoteurs",
   "csv.passives": "Passifs",
