@@ -8,7 +8,7 @@ globalThis.HTMLElement = class {};
 globalThis.CSSStyleSheet = class { replaceSync() {} };
 const fetched = globalThis.fetch;
 globalThis.fetch = async () => new Response("");
-const { missingOf } = await import("../../main/resources/web/element.js");
+const { missingOf } = await import("../../main/resources/web/states.js");
 const { NpsChange } = await import("../../main/resources/web/components/change.js");
 const { NpsCustomer } = await import("../../main/resources/web/components/customer.js");
 const { NpsScore } = await import("../../main/resources/web/components/score.js");

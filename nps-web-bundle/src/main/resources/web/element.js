@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { Trouble, get } from "./client.js";
-import { html, parted, svg } from "./dom.js";
+import { ask, askAll } from "./asking.js";
+import { attentionIn } from "./attention.js";
+import { Trouble } from "./client.js";
+import { html } from "./dom.js";
+import { exportMenu } from "./export/menu.js";
+import { head } from "./head.js";
+import { absent, failed, incomplete, waiting } from "./states.js";
 import { sheets } from "./style.js";
 import { onTokenProvider } from "./tokens.js";
 import { Words, languageOf } from "./words.js";
 
-const DEFAULT_BASE = "/cxf/nps/v1";
 const SHORTEST_REFRESH = 5;
 
 /**
@@ -123,22 +127,22 @@ export class NpsElement extends HTMLElement {
     }
     const questions = this.questions();
     if (!questions) {
-      this.#incomplete();
+      this.#without("ERROR", incomplete(this, this.words));
       return;
     }
     if (!this.#answers) {
       this.#waiting();
     }
     try {
-      const answers = await this.#askAll(questions, asking.signal);
+      const answers = await askAll(this, questions, asking.signal);
       if (!asking.signal.aborted) {
         this.#answers = answers;
         this.#ready();
         this.dispatchEvent(new CustomEvent("nps-answer", { bubbles: true, composed: true, detail: { at: answers.at } }));
       }
     } catch (trouble) {
-      const ask = async (path) => (await this.#ask({ path }, asking.signal)).data;
-      const protects = trouble instanceof Trouble && (await this.protects(trouble, ask).catch(() => false));
+      const another = async (path) => (await ask(this, { path }, asking.signal)).data;
+      const protects = trouble instanceof Trouble && (await this.protects(trouble, another).catch(() => false));
       if (!asking.signal.aborted) {
         this.#failed(trouble, protects);
       }
@@ -240,53 +244,10 @@ export class NpsElement extends HTMLElement {
     }
   }
 
-  async #askAll(questions, signal) {
-    const all = async (asked) =>
-      (await Promise.all(Object.entries(asked).map(async ([name, question]) => [name, await this.#ask(question, signal)])))
-        .filter(([, answer]) => answer);
-    const dataOf = (found) => Object.fromEntries(found.map(([name, answer]) => [name, answer.data]));
-    const first = await all(questions);
-    const kept = [...first, ...(await all(this.followUp(dataOf(first))))];
-    return {
-      data: dataOf(kept),
-      at: new Date(Math.min(...kept.map(([, answer]) => answer.at))),
-      stale: kept.map(([, answer]) => answer.stale).find(Boolean) ?? null,
-    };
-  }
-
-  #ask({ path, parameters, optional }, signal) {
-    const base = this.getAttribute("base") ?? DEFAULT_BASE;
-    const ask = { signal, requestToken: (reason) => this.#requestToken(base, reason) };
-    const answer = get({ base, path, parameters, language: this.words.locale }, ask);
-    return optional ? answer.catch((trouble) => (trouble.state === "UNAUTHORISED" ? Promise.reject(trouble) : null)) : answer;
-  }
-
-  #requestToken(base, reason) {
-    let promise;
-    const respondWith = (token) => {
-      promise = Promise.resolve(token);
-    };
-    this.dispatchEvent(
-      new CustomEvent("nps-token", { bubbles: true, composed: true, detail: { base, reason, respondWith } }),
-    );
-    return promise;
-  }
-
   #waiting() {
-    if (this.#answers) {
-      return;
+    if (!this.#answers) {
+      this.#show("LOADING", waiting(this, this.words), true);
     }
-    const words = this.words;
-    const bone = (attributes) => svg("rect", { class: "bone", rx: 3, ...attributes });
-    const height = this.boneHeight;
-    this.#show("LOADING", [
-      this.#head(words, { heading: this.heading(words) }),
-      svg("svg", { width: "100%", height, role: "img", "aria-label": words.say("loading") },
-        bone({ width: 64, height: 34 }), bone({ x: 80, y: 4, width: "45%", height: 10 }),
-        bone({ x: 80, y: 22, width: "32%", height: 9 }), bone({ y: 58, width: "100%", height: 6 }),
-        height > 100 && bone({ y: 94, width: "100%", height: height - 130 < 12 ? 12 : height - 130 }),
-        height > 130 && bone({ y: height - 12, width: "58%", height: 9 })),
-    ], true);
   }
 
   #ready() {
@@ -302,105 +263,44 @@ export class NpsElement extends HTMLElement {
       return;
     }
     if (standing === "SUPPRESSED" || standing === "NO_DATA") {
-      this.#show(state, this.#absent(words, standing));
+      this.#show(state, absent(this, words, standing));
     } else {
       const card = this.card(data, words);
-      const head = stale
+      const shown = stale
         ? { ...card, subtitle: words.say("asOf", { subtitle: card.subtitle, time: words.clock(at) }), chip: { text: words.say("offline"), kind: "open" } }
         : card;
-      head.menu = this.hasAttribute("exportable") && this.#menu(head, words);
-      this.#show(state, [this.#head(words, head), ...[card.body].flat()], false, Boolean(stale));
+      const menu = this.hasAttribute("exportable") && exportMenu(this, shown, () => this.#answers, this.#kinds(), words);
+      this.#show(state, [head(this, words, { ...shown, menu }), ...[card.body].flat()], false, Boolean(stale));
     }
     this.#painted = { print, data };
-  }
-
-  #absent(words, standing) {
-    const hidden = standing === "SUPPRESSED";
-    const { title, text } = hidden ? { title: words.say("suppressed"), text: words.say("suppressedHint") } : this.absence(words);
-    return [
-      this.#head(words, {
-        heading: this.heading(words),
-        subtitle: this.period(words),
-        chip: { text: words.say(hidden ? "chip.SUPPRESSED" : "chip.NO_DATA"), kind: "open" },
-      }),
-      html("p", { class: "big mute", "aria-hidden": "true" }, hidden ? "··" : "–"),
-      html("div", { class: "empty" }, html("b", {}, title), text),
-    ];
-  }
-
-  #incomplete() {
-    this.#answers = null;
-    this.#painted = null;
-    const words = this.words;
-    const names = missingOf(this);
-    this.#show("ERROR", [
-      this.#head(words, { heading: this.heading(words), chip: { text: words.say("chip.ERROR"), kind: "bad" } }),
-      html("div", { class: "empty" },
-        html("b", {}, words.say("incomplete")),
-        words.say("incompleteHint", { n: names.length, names: words.list(names) })),
-    ]);
   }
 
   #failed(trouble, protects) {
     if (!(trouble instanceof Trouble)) {
       throw trouble;
     }
+    if (protects) {
+      this.#without("SUPPRESSED", absent(this, this.words, "SUPPRESSED"));
+    } else {
+      this.#without(trouble.state, failed(this, this.words, trouble));
+    }
+  }
+
+  /** Shows what stands in place of a card that is no longer true. */
+  #without(state, content) {
     this.#answers = null;
     this.#painted = null;
-    const words = this.words;
-    if (protects) {
-      this.#show("SUPPRESSED", this.#absent(words, "SUPPRESSED"));
-      return;
-    }
-    const signIn = trouble.state === "UNAUTHORISED";
-    const hopeless = trouble.state === "FORBIDDEN" || trouble.state === "NOT_FOUND";
-    const detail = words.say(`trouble.${trouble.state}`, { status: trouble.status });
-    this.#show(trouble.state, [
-      this.#head(words, { heading: this.heading(words), subtitle: this.period(words), chip: !hopeless && { text: words.say("chip.ERROR"), kind: "bad" } }),
-      html("div", { class: "empty", role: "alert" },
-        html("b", {}, words.say(`troubleTitle.${trouble.state}`)),
-        detail,
-        !hopeless && trouble.detail && html("span", { class: "sub", lang: "en" }, trouble.detail),
-        !hopeless && html("div", {},
-          html("button", { type: "button", click: () => this.refresh() }, words.say(signIn ? "signIn" : "tryAgain")))),
-    ]);
+    this.#show(state, content);
+  }
+
+  /** The kinds of file a reader can have. */
+  #kinds() {
+    return ["csv", "svg", "png"].filter((kind) => kind !== "csv" || this.table !== NpsElement.prototype.table);
   }
 
   /** The card's heading: the host's, else the element's own. */
   heading(words) {
     return this.getAttribute("heading") ?? words.say(`heading.${this.localName}`);
-  }
-
-  #menu({ heading, subtitle }, words) {
-    // What follows a dot tells how to read the picture.
-    const about = [this.getAttribute("programme"), heading ?? this.heading(words), subtitle?.split(" · ")[0]].filter(Boolean).join(" ");
-    const save = async (kind, event) => {
-      event.target.closest("details").open = false;
-      const { download } = await import("./export/download.js");
-      const { data, at } = this.#answers;
-      const table = kind === "csv" && { rows: await this.table(data, words), asked: this.asked(data) };
-      await download({ kind, about, at, card: this.shadowRoot.firstElementChild, table, words });
-    };
-    const close = (event) => {
-      if (event.key === "Escape" && event.currentTarget.open) {
-        event.currentTarget.open = false;
-        event.currentTarget.firstElementChild.focus();
-      }
-    };
-    return html("details", { class: "menu", keydown: close },
-      html("summary", {}, words.say("export")),
-      html("ul", {}, ["csv", "svg", "png"].filter((kind) => kind !== "csv" || this.table !== NpsElement.prototype.table).map((kind) =>
-        html("li", {}, html("button", { type: "button", click: (event) => save(kind, event) }, words.say(`export.${kind}`))))));
-  }
-
-  #head(words, { heading, subtitle, chip, menu }) {
-    const level = /^[1-6]$/.test(this.getAttribute("heading-level") ?? "") ? this.getAttribute("heading-level") : 2;
-    return html("header", { class: "head" },
-      html(`h${level}`, {}, heading ?? this.heading(words)),
-      subtitle && html("p", {}, parted(subtitle)),
-      chip && html("span", { class: `chip ${chip.kind ?? ""}`.trim() },
-        chip.sign && html("span", { "aria-hidden": "true" }, chip.sign), chip.text),
-      menu);
   }
 
   #show(state, content, busy = false, stale = false) {
@@ -416,31 +316,4 @@ export class NpsElement extends HTMLElement {
       new CustomEvent("nps-state", { bubbles: true, composed: true, detail: { state, data: this.#answers?.data ?? null } }),
     );
   }
-}
-
-/** The needed attributes that an element has not, or has without a value. */
-export function missingOf(element) {
-  return element.constructor.needed.filter((name) => !element.getAttribute(name));
-}
-
-/** Notes what a reader has opened and where the focus is; the function it returns puts both back into new content. */
-function attentionIn(root) {
-  const places = () => [...root.querySelectorAll("button, summary, a, [tabindex]")];
-  const details = () => [...root.querySelectorAll("details:not(.menu)")];
-  const focus = places().indexOf(root.activeElement);
-  const before = details().map(({ open }) => open);
-  const menu = () => root.querySelector("details.menu");
-  const exporting = Boolean(menu()?.open);
-  return () => {
-    const after = details();
-    if (after.length === before.length) {
-      after.forEach((one, i) => { one.open = before[i]; });
-    }
-    if (exporting && menu()) {
-      menu().open = true;
-    }
-    if (focus >= 0) {
-      places()[focus]?.focus({ preventScroll: true });
-    }
-  };
 }
