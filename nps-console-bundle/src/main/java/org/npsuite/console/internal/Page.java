@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.servlet.ServletException;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.apache.felix.webconsole.AbstractWebConsolePlugin;
@@ -37,6 +40,12 @@ abstract class Page extends AbstractWebConsolePlugin {
 
     /** The style sheet of tables and lists, for the pages that have some. */
     static final String TABLES = "tables.css";
+
+    /** Endings of the static files there are. */
+    private static final Pattern FILE = Pattern.compile("\\.(?:js|css|svg)$");
+
+    /** Those that were asked for: they last as long as this bundle. */
+    private static final Map<String, PageFile> FILES = new ConcurrentHashMap<>();
 
     private final transient PageFrame frame;
     private final String label;
@@ -80,10 +89,31 @@ abstract class Page extends AbstractWebConsolePlugin {
                 .toArray(String[]::new);
     }
 
-    /** The console asks for static files by this method, found by its name. */
-    public final URL getResource(String path) {
+    @Override
+    protected final void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        URL url = resource(text(request.getPathInfo()));
+        if (url == null) {
+            super.doGet(request, response);
+        } else {
+            file(url).send(request, response);
+        }
+    }
+
+    private static PageFile file(URL url) throws IOException {
+        PageFile known = FILES.get(url.getPath());
+        if (known != null) {
+            return known;
+        }
+        PageFile read = PageFile.read(url);
+        FILES.put(url.getPath(), read);
+        return read;
+    }
+
+    /** The static file at a path of this page; null where there is none. */
+    private URL resource(String path) {
         String prefix = "/" + label + "/res/";
-        return path.startsWith(prefix) && !path.contains("..")
+        return path.startsWith(prefix) && FILE.matcher(path).find() && !path.contains("..")
                 ? Page.class.getResource("/res/" + path.substring(prefix.length()))
                 : null;
     }

@@ -3,6 +3,7 @@ package org.npsuite.itest.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -69,8 +70,9 @@ class ConsolePagesIT {
                         .toString()
                         .replace(Hostile.TEXT, ""))
                 .doesNotMatch(LEAK);
-        all.assertThat(browser.run(
-                        """
+        all.assertThat(
+                        browser.run(
+                                """
                         return ['main', '#navmenu'].map(part => document.querySelector(part).getBoundingClientRect())
                             .map(({ left, right }) => Math.round(left) + ' to ' + Math.round(right)).join(', ');"""))
                 .as("edges of ours and of the console's menu")
@@ -278,10 +280,8 @@ class ConsolePagesIT {
                         List.of(ConsolePage.EXPLORE, "&baseTo=2026-02-30", "no day", "pas un jour"))
                 .flatMap(wrong -> Stream.of(Reader.values())
                         .map(reader -> Arguments.of(
-                                wrong.get(0),
-                                wrong.get(1),
-                                reader,
-                                reader.of((String) wrong.get(2), (String) wrong.get(3)))));
+                                wrong.get(0), wrong.get(1), reader, reader.of((String) wrong.get(2), (String)
+                                        wrong.get(3)))));
     }
 
     @ParameterizedTest(name = "{0} of {1} in {2}")
@@ -383,6 +383,40 @@ class ConsolePagesIT {
     }
 
     @Test
+    void whatIsFilteredIsExportedToItsEnd() {
+        String narrowed = "/programmes/" + SampleHost.SAMPLE + "/responses?where=attr:region:eq:South&limit=1000";
+        int expected = 0;
+        String cursor = "";
+        do {
+            JsonNode part = host.admin()
+                    .get(narrowed + (cursor.isEmpty() ? "" : "&cursor=" + cursor))
+                    .json();
+            expected += part.path("responses").size();
+            cursor = part.path("next").asText();
+        } while (!cursor.isEmpty());
+        Browser browser = browser(Reader.ENGLISH).window(1_280).theme("light");
+        browser.open(host.address() + ConsolePage.RESPONSES.of(SampleHost.SAMPLE) + "&where=attr:region:eq:South")
+                .settled();
+        browser.run(
+                """
+                URL.createObjectURL = file => { file.text().then(text => { window.saved = text; }); return 'data:,'; };
+                document.addEventListener('click', event => event.target.download && event.preventDefault());
+                document.querySelector('.nps-export button').click();""");
+
+        browser.until("return window.saved !== undefined");
+        List<String> lines =
+                browser.run("return window.saved").toString().lines().toList();
+        assertThat(expected).as("more than one page of answers").isGreaterThan(1_000);
+        assertThat(lines).hasSize(expected + 1);
+        assertThat(lines.get(0))
+                .contains("Response,Programme,Day", ",Comment,", ",Region,", ",First day,Last day,Filters,");
+        assertThat(lines.subList(1, lines.size())).allMatch(line -> line.contains(",attr:region:eq:South,"));
+        browser.keep("console-responses-exported", OURS);
+        assertThat(browser.barriers(OURS)).isEmpty();
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    @Test
     void aStudyShowsItsFigures() {
         Browser browser = browser(Reader.FRENCH).window(1_280).theme("light");
         browser.open(host.address() + ConsolePage.BENCHMARKS.of(SampleHost.SAMPLE))
@@ -448,6 +482,9 @@ class ConsolePagesIT {
             browser.find(".nps-actions button").click();
             browser.until("return window.printed === true").settled();
 
+            assertThat(browser.find(".nps-title p").getText())
+                    .as("how old its answers are")
+                    .contains(reader.of("as of ", "état au "));
             assertThat(browser.print("console-overview-" + reader.language())).isEqualTo(1);
             assertThat(browser.errors()).isEmpty();
         }
