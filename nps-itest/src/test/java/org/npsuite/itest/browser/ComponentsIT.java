@@ -158,6 +158,31 @@ class ComponentsIT {
         assertThat(browser.errors()).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(Reader.class)
+    void whyFiguresAreNotComparableIsSaidOnceAndAllLiesOnOneAxis(Reader reader) {
+        Browser browser = browser(reader).window(900).theme("light");
+        browser.open(shown("benchmark").address()).settled();
+        browser.run(
+                "document.querySelector('nps-benchmark').shadowRoot.querySelector('summary').parentElement.open = true");
+        browser.keep("component-benchmark-apart-" + reader.language(), "body");
+
+        assertThat(browser.text())
+                .containsOnlyOnce(reader.of("Customers of different countries", "D’un pays à l’autre"))
+                .containsOnlyOnce(reader.of("From another country (JP)", "D’un autre pays (JP)"));
+        assertThat(
+                        (List<?>)
+                                browser.run(
+                                        """
+                        const rows = document.querySelector('nps-benchmark').shadowRoot.querySelectorAll('.figures-rows svg');
+                        return [...new Set([...rows].map(row => row.getBoundingClientRect())
+                            .map(({ left, width }) => left + ' ' + width))];"""))
+                .as("left and width of every row's picture")
+                .hasSize(1);
+        assertThat(browser.barriers("body")).isEmpty();
+        assertThat(browser.errors()).isEmpty();
+    }
+
     @Test
     void aSeriesOfManyPeriodsIsDrawnOnACanvas() {
         Browser browser = browser(Reader.ENGLISH).window(900).theme("light");
