@@ -222,7 +222,7 @@ class FieldsQuestionTest extends ScoreTest {
 
     @Test
     void ofAnAnonymousProgrammeAFieldOfTooManyValuesHidesNoOther() {
-        room = new Room(Settings.with("anonymous_groupings", new String[] {"attr:segment", "attr:order"})
+        room = new Room(Settings.with("anonymous.groupings", new String[] {"attr:segment", "attr:order"})
                 .build());
         room.programmes.put(
                 ADMIN, Room.programme().anonymity(Anonymity.STANDARD).build());
