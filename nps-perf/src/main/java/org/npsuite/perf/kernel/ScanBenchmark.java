@@ -20,6 +20,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** Questions to columns alone, without the services above them: what the planner makes of each, and how long it takes. */
@@ -35,7 +36,8 @@ public class ScanBenchmark {
     private int rows;
 
     private final Columns columns = new Columns();
-    private final Planner planner = new Planner(new ScanThreads(6));
+    private final ScanThreads threads = ScanThreads.ofThisMachine();
+    private final Planner planner = new Planner(threads);
 
     /** Fills the columns. */
     @Setup
@@ -44,6 +46,12 @@ public class ScanBenchmark {
         for (long number = 1; number <= rows; number++) {
             columns.put(Forms.recorded("measured", answers.get(number)));
         }
+    }
+
+    /** Ends the threads of scans. */
+    @TearDown
+    public void close() {
+        threads.close();
     }
 
     /** Four predicates, no groups. */

@@ -53,8 +53,6 @@ public final class TallyEngine {
 
     private static final int PREFERRED = 100;
     private static final long CLOSING_SECONDS = 20;
-    private static final int SCAN_THREADS_PER_PROCESSOR = 3;
-    private static final int MOST_SCAN_THREADS = 8;
 
     private final Followers followers;
     private final ScheduledExecutorService background;
@@ -91,7 +89,7 @@ public final class TallyEngine {
                 Clock.systemUTC());
         readingOn = new ReadingOn(journal.getValue(), followers, background);
         background.scheduleWithFixedDelay(this::round, 0, settings.roundMilliseconds(), TimeUnit.MILLISECONDS);
-        scanThreads = new ScanThreads(scanThreads());
+        scanThreads = ScanThreads.ofThisMachine();
         engine = bundle.registerService(
                 TallySource.class,
                 new ColumnTallySource(followers, new Planner(scanThreads), () -> substitute(store)),
@@ -111,12 +109,6 @@ public final class TallyEngine {
         return settings.budgetMegabytes() > 0
                 ? settings.budgetMegabytes() << 20
                 : Runtime.getRuntime().maxMemory() / 4;
-    }
-
-    private static int scanThreads() {
-        return Math.min(
-                MOST_SCAN_THREADS,
-                SCAN_THREADS_PER_PROCESSOR * Runtime.getRuntime().availableProcessors());
     }
 
     private static Path ownDirectory(BundleContext bundle) {

@@ -28,7 +28,7 @@ final class FusedScan implements TallyWay {
     private static final int MOST_BITS = 22;
 
     /** Rows that keep a thread busy for much longer than it takes to set it going. */
-    static final int ROWS_PER_THREAD = 1_000_000;
+    static final int ROWS_PER_PART = 1_000_000;
 
     private final Columns columns;
     private final Selection selection;
@@ -36,29 +36,29 @@ final class FusedScan implements TallyWay {
     private final boolean grouped;
     private final int bits;
     private final ScanThreads threads;
-    private final int rowsPerThread;
+    private final int rowsPerPart;
 
-    private FusedScan(Columns columns, TallyQuery query, Packing packing, ScanThreads threads, int rowsPerThread) {
+    private FusedScan(Columns columns, TallyQuery query, Packing packing, ScanThreads threads, int rowsPerPart) {
         this.columns = columns;
         this.selection = Selection.of(columns, query.slice());
         this.packing = packing;
         this.grouped = !query.groupBy().isEmpty();
         this.bits = packing.bits() + RATING_BITS;
         this.threads = threads;
-        this.rowsPerThread = rowsPerThread;
+        this.rowsPerPart = rowsPerPart;
     }
 
     /** This way to answer a query about single responses and no tags; empty where it takes too many counts. */
-    static Optional<TallyWay> of(Columns columns, TallyQuery query, ScanThreads threads, int rowsPerThread) {
+    static Optional<TallyWay> of(Columns columns, TallyQuery query, ScanThreads threads, int rowsPerPart) {
         Packing packing = Packing.of(columns, query.groupBy());
         int bits = packing.bits() + RATING_BITS;
         boolean fits = bits <= MOST_BITS && 1L << bits <= Math.max(FEW_COUNTS, columns.rows());
-        return fits ? Optional.of(new FusedScan(columns, query, packing, threads, rowsPerThread)) : Optional.empty();
+        return fits ? Optional.of(new FusedScan(columns, query, packing, threads, rowsPerPart)) : Optional.empty();
     }
 
     @Override
     public Tallies answer() {
-        int rowsWorthAPart = Math.max(rowsPerThread, 1 << bits);
+        int rowsWorthAPart = Math.max(rowsPerPart, 1 << bits);
         int parts = Math.max(1, Math.min(threads.most(), columns.rows() / rowsWorthAPart));
         return tallies(threads.sum(
                 parts, part -> new Part().count(batch(part, parts), batch(part + 1, parts)), FusedScan::sum));

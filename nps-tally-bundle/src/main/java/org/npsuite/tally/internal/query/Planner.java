@@ -34,7 +34,7 @@ public final class Planner {
     private Optional<TallyWay> fused(Columns columns, TallyQuery query) {
         boolean single =
                 query.unit() == Unit.RESPONSES && query.groupBy().stream().noneMatch(Planner::tags);
-        return single ? FusedScan.of(columns, query, threads, FusedScan.ROWS_PER_THREAD) : Optional.empty();
+        return single ? FusedScan.of(columns, query, threads, FusedScan.ROWS_PER_PART) : Optional.empty();
     }
 
     private static boolean tags(Grouping grouping) {

@@ -100,10 +100,8 @@ class FusedScanTest {
         }
     }
 
-    private static Tallies scan(TallyQuery query, int rowsPerThread) {
-        return FusedScan.of(COLUMNS, query, THREADS, rowsPerThread)
-                .orElseThrow()
-                .answer();
+    private static Tallies scan(TallyQuery query, int rowsPerPart) {
+        return FusedScan.of(COLUMNS, query, THREADS, rowsPerPart).orElseThrow().answer();
     }
 
     private static Stream<String> split(String text, String separator) {
