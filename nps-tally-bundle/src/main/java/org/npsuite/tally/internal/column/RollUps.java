@@ -14,12 +14,14 @@ import org.npsuite.model.slice.Field;
  */
 public final class RollUps {
 
-    private static final int MOST_FIELDS = 64;
+    /** Roll-ups at a time; each costs every append a little. */
+    private static final int MOST = 64;
 
     private final Column day;
     private final Column rating;
-    private final Map<Field, Margin> margins = new HashMap<>();
+    private final Map<Field, FieldRollUp> fields = new HashMap<>();
     private RollUp days = new RollUp();
+    private int kept;
 
     /**
      * @param day by row, the code of its day
@@ -32,9 +34,7 @@ public final class RollUps {
 
     /** A field, whose answers are counted as soon as that pays. */
     void add(Field field, Coded<String> column) {
-        if (margins.size() < MOST_FIELDS) {
-            margins.put(field, new Margin(column));
-        }
+        fields.put(field, new FieldRollUp(column));
     }
 
     /** Counts the answer of a row, while the columns hold it: 1 more, or -1. */
@@ -42,38 +42,42 @@ public final class RollUps {
         int on = day.code(row);
         int rated = rating.code(row);
         days.add(on, Dictionary.NONE, rated, change);
-        for (Margin margin : margins.values()) {
-            margin.count(row, on, rated, change);
+        for (FieldRollUp one : fields.values()) {
+            one.count(row, on, rated, change);
         }
     }
 
     /** Begins every roll-up that pays from now on and ends those that do so no more; every row must have been counted. */
     void settle(int rows) {
-        for (Margin margin : margins.values()) {
-            if (margin.begins(days.cells(), rows)) {
-                margin.begin(days, day, rating, rows);
-            } else if (margin.ends(days.cells(), rows)) {
-                margin.end();
+        for (FieldRollUp one : fields.values()) {
+            if (kept < MOST && one.begins(days.cells(), rows)) {
+                one.begin(days, day, rating, rows);
+                kept++;
+            } else if (one.ends(days.cells(), rows)) {
+                one.end();
+                kept--;
             }
         }
     }
 
     void save(Image image) throws IOException {
         days.save(image);
-        Map<Field, RollUp> kept = new HashMap<>();
-        margins.forEach((field, margin) -> margin.rollUp().ifPresent(rollUp -> kept.put(field, rollUp)));
-        image.data().writeInt(kept.size());
-        for (Map.Entry<Field, RollUp> field : kept.entrySet()) {
-            image.data().writeUTF(field.getKey().key());
-            field.getValue().save(image);
+        image.data().writeInt(kept);
+        for (Map.Entry<Field, FieldRollUp> field : fields.entrySet()) {
+            Optional<RollUp> rollUp = field.getValue().rollUp();
+            if (rollUp.isPresent()) {
+                image.data().writeUTF(field.getKey().key());
+                rollUp.get().save(image);
+            }
         }
     }
 
     /** Reads what was saved, for fields that have been added. */
     void load(DataInput in) throws IOException {
         days = RollUp.load(in);
-        for (int left = in.readInt(); left > 0; left--) {
-            margins.get(Field.parse(in.readUTF())).resume(RollUp.load(in));
+        kept = in.readInt();
+        for (int left = kept; left > 0; left--) {
+            fields.get(Field.parse(in.readUTF())).resume(RollUp.load(in));
         }
     }
 
@@ -82,16 +86,15 @@ public final class RollUps {
         return days;
     }
 
-    /** By value of a field; the days alone where no answer ever had one, and empty where it does not pay. */
+    /** By value of a field; the days alone where no answer ever had one, and empty where none is kept. */
     public Optional<RollUp> of(Field field) {
-        return Optional.ofNullable(margins.get(field))
-                .flatMap(margin -> margin.bare() ? Optional.of(days) : margin.rollUp());
+        return Optional.ofNullable(fields.get(field)).flatMap(one -> one.bare() ? Optional.of(days) : one.rollUp());
     }
 
     long bytes() {
         return days.bytes()
-                + margins.values().stream()
-                        .flatMap(margin -> margin.rollUp().stream())
+                + fields.values().stream()
+                        .flatMap(one -> one.rollUp().stream())
                         .mapToLong(RollUp::bytes)
                         .sum();
     }

@@ -4,13 +4,13 @@ package org.npsuite.tally.internal.column;
 import java.util.Optional;
 
 /** One field of one value at most, and its roll-up for as long as it pays to keep one. */
-final class Margin {
+final class FieldRollUp {
 
     private final Coded<String> field;
     private RollUp rollUp;
 
     /** @param field whose answers are not counted until that pays */
-    Margin(Coded<String> field) {
+    FieldRollUp(Coded<String> field) {
         this.field = field;
     }
 
