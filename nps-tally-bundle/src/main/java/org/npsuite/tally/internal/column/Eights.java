@@ -3,7 +3,7 @@ package org.npsuite.tally.internal.column;
 
 /**
  * The packed numbers of a chunk eight at a time, each in a byte of its own: those of as many rows as {@linkplain
- * Shape#rows() have bytes of their own}.
+ * Shape#ownRows() have bytes of their own}.
  *
  * @param packed the chunk's bytes
  * @param down the bit of each byte at which the number begins

@@ -92,7 +92,7 @@ public final class Lanes {
     }
 
     private void addEights(Chunk chunk, int shift) {
-        int step = chunk.shape().rows();
+        int step = chunk.shape().ownRows();
         for (int row = 0; row < size; row += step) {
             Eights eights = Eights.of(chunk, row);
             for (int lane = 0; lane < lanes.length; lane++) {

@@ -65,7 +65,7 @@ final class Scan {
     private static void keepEights(Chunk chunk, RowSet rows, int code, boolean negated) {
         long pattern = chunk.shape().pack(code) * Eights.EVERY_BYTE;
         long flip = negated ? 0 : -1L;
-        int step = chunk.shape().rows();
+        int step = chunk.shape().ownRows();
         for (int row = 0; row < rows.size(); row += step) {
             int to = Math.min(rows.usedWords(), (row + step) / Long.BYTES);
             keepEights(Eights.of(chunk, row), rows.words(), row / Long.BYTES, to, pattern, flip);
@@ -92,14 +92,21 @@ final class Scan {
         long wanted = shape.pack(code);
         long[] words = rows.words();
         for (int word = 0; word < rows.usedWords(); word++) {
-            long found = 0;
-            for (int row = 0; row < Long.BYTES && words[word] != 0; row++) {
-                long number = packed(packed, shape, word * Long.BYTES + row);
-                found |= number == wanted ? FIRST << row * Byte.SIZE : 0;
+            if (words[word] != 0) {
+                long found = equal(packed, shape, word * Long.BYTES, wanted);
+                words[word] &= negated ? ~found : found;
             }
-            words[word] &= negated ? ~found : found;
         }
         rows.recount();
+    }
+
+    /** Marks of those of eight rows that hold {@code wanted}. */
+    private static long equal(byte[] packed, Shape shape, int first, long wanted) {
+        long found = 0;
+        for (int row = 0; row < Long.BYTES; row++) {
+            found |= packed(packed, shape, first + row) == wanted ? FIRST << row * Byte.SIZE : 0;
+        }
+        return found;
     }
 
     /** Keeps the rows whose code is kept. */
@@ -153,7 +160,7 @@ final class Scan {
     }
 
     private static void keepDiffering(Chunk chunk, long[] words, long pattern) {
-        int step = chunk.shape().rows();
+        int step = chunk.shape().ownRows();
         for (int row = 0; row < words.length * Long.BYTES; row += step) {
             int to = Math.min(words.length, (row + step) / Long.BYTES);
             keepEights(Eights.of(chunk, row), words, row / Long.BYTES, to, pattern, 0);
@@ -195,7 +202,7 @@ final class Scan {
     /** Reads the codes of the first {@code count} rows. */
     static void read(Chunk chunk, int count, int[] codes) {
         if (chunk.shape().eights()) {
-            int step = chunk.shape().rows();
+            int step = chunk.shape().ownRows();
             for (int row = 0; row < count; row += step) {
                 readEights(chunk, row, Math.min(count, row + step), codes);
             }

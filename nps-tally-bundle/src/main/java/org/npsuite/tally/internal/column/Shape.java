@@ -69,7 +69,7 @@ record Shape(long base, long unit, int bits) {
     }
 
     /** How many rows have bytes of their own; those beyond share them, half a byte up. */
-    int rows() {
+    int ownRows() {
         return bits == HALF ? Chunk.ROWS / 2 : Chunk.ROWS;
     }
 

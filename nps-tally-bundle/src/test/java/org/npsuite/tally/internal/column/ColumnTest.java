@@ -162,22 +162,41 @@ class ColumnTest {
         return Arrays.copyOf(kept, set.rows(kept));
     }
 
-    @Test
-    void codesAreReadManyAtATime() {
+    @ParameterizedTest(name = "codes below {0} are read many at a time")
+    @ValueSource(ints = {1, 16, 17, 1000})
+    void codesAreReadManyAtATime(int bound) {
         Column column = Column.ofCodes();
-        int[] codes = new Random(5).ints(Column.BATCH + 100, 0, 1000).toArray();
+        int[] codes = new Random(5).ints(Column.BATCH + 100, 0, bound).toArray();
         IntStream.range(0, codes.length).forEach(row -> column.set(row, codes[row]));
         int[] read = new int[100];
         column.read(1, 100, read);
         assertThat(read).isEqualTo(Arrays.copyOfRange(codes, Column.BATCH, codes.length));
-        column.read(0, new int[] {3, 99, 3}, 3, read);
-        assertThat(read).startsWith(codes[3], codes[99], codes[3]);
+        int last = Column.BATCH - 1;
+        column.read(0, new int[] {3, last, 3}, 3, read);
+        assertThat(read).startsWith(codes[3], codes[last], codes[3]);
     }
 
-    @Test
-    void anImageDoesNotSeeLaterChanges() throws IOException {
-        Column column = Column.ofNumbers();
-        long[] values = new Random(9).longs(20_000, 0, 1 << 20).toArray();
+    @ParameterizedTest(name = "rows are found among {0}")
+    @ValueSource(ints = {1, 63, 4095, 4096, 4097, 4105, 8191, 8192})
+    void rowsAreFoundAroundTheMiddleOfABatch(int rows) {
+        int[] codes = new Random(rows).ints(rows, 0, 16).toArray();
+        Column column = Column.ofCodes();
+        IntStream.range(0, rows).forEach(row -> column.set(row, codes[row]));
+        int[] read = new int[rows];
+        column.read(0, rows, read);
+        assertThat(read).isEqualTo(codes);
+        for (int wanted = 0; wanted < 16; wanted++) {
+            int code = wanted;
+            assertThat(kept(rows, set -> column.keep(0, set, code, false)))
+                    .containsExactly(where(codes, other -> other == code));
+        }
+    }
+
+    @ParameterizedTest(name = "an image of numbers below {0} does not see later changes")
+    @ValueSource(ints = {16, 17, 1 << 20})
+    void anImageDoesNotSeeLaterChanges(int bound) throws IOException {
+        Column column = bound > 1 << 16 ? Column.ofNumbers() : Column.ofCodes();
+        long[] values = new Random(9).longs(20_000, 0, bound).toArray();
         IntStream.range(0, values.length).forEach(row -> column.set(row, values[row]));
         Image image = new Image();
         column.save(image);
