@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.npsuite.service.ImportRequest;
@@ -20,15 +19,24 @@ final class Imports {
 
     private final Clock clock;
 
-    /** By programme, newest first. */
-    private final Map<String, Deque<Known>> known = new HashMap<>();
+    private final Map<String, Runs> byProgramme = new HashMap<>();
 
     Imports(Clock clock) {
         this.clock = clock;
     }
 
+    /** The imports of a programme. */
+    private static final class Runs {
+
+        /** Under way or remembered, the one that began last first. */
+        private final Deque<Run> begun = new ArrayDeque<>();
+
+        /** Remembered, the one that ended first first. */
+        private final Deque<Run> ended = new ArrayDeque<>();
+    }
+
     /** An import that was begun. */
-    static final class Known {
+    static final class Run {
 
         private final ImportRequest request;
         private final Instant startedAt;
@@ -36,7 +44,7 @@ final class Imports {
         private ImportRun.State state = ImportRun.State.RUNNING;
         private Instant endedAt;
 
-        private Known(ImportRequest request, Instant startedAt) {
+        private Run(ImportRequest request, Instant startedAt) {
             this.request = request;
             this.startedAt = startedAt;
         }
@@ -61,29 +69,30 @@ final class Imports {
         }
     }
 
-    synchronized Known begin(ImportRequest request) {
-        Known begun = new Known(request, clock.instant());
-        known.computeIfAbsent(request.programme(), programme -> new ArrayDeque<>())
-                .addFirst(begun);
-        return begun;
+    synchronized Run begin(ImportRequest request) {
+        Run run = new Run(request, clock.instant());
+        byProgramme
+                .computeIfAbsent(request.programme(), programme -> new Runs())
+                .begun
+                .addFirst(run);
+        return run;
     }
 
-    /** Notes how an import ended, and forgets the oldest that ended where there are many. */
-    synchronized void end(Known run, ImportRun.State state) {
+    /** Notes how an import ended, and forgets the one that ended longest ago where there are many. */
+    synchronized void end(Run run, ImportRun.State state) {
         run.state = state;
         run.endedAt = clock.instant();
-        int ended = 0;
-        for (Iterator<Known> each = known.get(run.request.programme()).iterator(); each.hasNext(); ) {
-            if (each.next().state != ImportRun.State.RUNNING && ++ended > MOST_ENDED) {
-                each.remove();
-            }
+        Runs runs = byProgramme.get(run.request.programme());
+        runs.ended.addLast(run);
+        if (runs.ended.size() > MOST_ENDED) {
+            runs.begun.remove(runs.ended.removeFirst());
         }
     }
 
     /** Of a programme, the one that began last first. */
     synchronized List<ImportRun> of(String programme) {
-        return known.getOrDefault(programme, new ArrayDeque<>()).stream()
-                .map(Known::now)
+        return byProgramme.getOrDefault(programme, new Runs()).begun.stream()
+                .map(Run::now)
                 .toList();
     }
 }

@@ -67,7 +67,7 @@ public final class JournalIntake implements ResponseIntake {
     public ImportReport bulk(Caller caller, ImportRequest request, InputStream stream, LongConsumer progress)
             throws IOException {
         Programme into = writable(caller, request.programme());
-        Imports.Known run = imports.begin(request);
+        Imports.Run run = imports.begin(request);
         ImportRun.State end = ImportRun.State.FAILED;
         try {
             ImportReport report = new BulkImport(into, backing, stamping, request.key(), run.progress())
