@@ -27,8 +27,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Puts responses into the journal. */
-@Component
+/** Puts responses into the journal. Stays when its last user lets go, because it remembers the imports. */
+@Component(immediate = true)
 public final class JournalIntake implements ResponseIntake {
 
     private final Access access;
