@@ -24,7 +24,7 @@ public record Absence(String statistic, Reason reason, String sentence) {
         TOO_FEW_EFFECTIVE,
         /** More answers than are looked at customer by customer. */
         TOO_MANY_ANSWERS,
-        /** More different values than an answer may have groups. */
+        /** So many different values that grouped by them an answer would have more groups than it may. */
         TOO_MANY_VALUES,
         /** Counts of the population are known for more fields than can be weighed together. */
         TOO_MANY_ATTRIBUTES,

@@ -12,8 +12,8 @@ import org.npsuite.model.slice.Field;
  * A field that answers carry.
  *
  * @param field which
- * @param values how many different values it has among the answers that count, at least 1; empty where they are more than
- *     an answer may have groups: answers can be filtered by such a field, not grouped
+ * @param values how many different values it has among the answers that count, at least 1; empty where, grouped by it,
+ *     an answer would have more groups than it may: answers can be filtered by such a field, not grouped
  * @param absent why {@code values} is empty; nothing where it is not
  * @since 1.1
  */
@@ -36,7 +36,7 @@ public record FieldValues(Field field, OptionalLong values, List<Absence> absent
         this(field, OptionalLong.of(values), List.of());
     }
 
-    /** A field of more values than an answer may have groups. */
+    /** A field of too many values to group by. */
     public FieldValues(Field field, Absence tooMany) {
         this(field, OptionalLong.empty(), List.of(tooMany));
     }

@@ -210,14 +210,15 @@ class FieldsQuestionTest extends ScoreTest {
                         List.of(new Absence(
                                 "values",
                                 Absence.Reason.TOO_MANY_VALUES,
-                                "More than 100,000 different values: answers can be filtered by this field, not "
-                                        + "grouped. A shorter window or a filter may leave few enough.")),
+                                "Too many different values (the limit is 100,000 groups): answers can be "
+                                        + "filtered by this field, not grouped. A shorter "
+                                        + "window or a filter may leave few enough.")),
                         List.of(new Absence(
                                 "values",
                                 Absence.Reason.TOO_MANY_VALUES,
-                                "Plus de 100\u202f000 valeurs différentes\u00a0: on peut filtrer les réponses par ce champ, "
-                                        + "pas les grouper. Une période plus courte ou un filtre peut en laisser assez "
-                                        + "peu.")));
+                                "Trop de valeurs différentes (la limite est de 100\u202f000 groupes)\u00a0: on "
+                                        + "peut filtrer les réponses par ce champ, pas les grouper. Une "
+                                        + "période plus courte ou un filtre peut en laisser assez peu.")));
     }
 
     @Test
