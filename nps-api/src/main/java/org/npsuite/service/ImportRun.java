@@ -20,11 +20,11 @@ public final class ImportRun {
     public enum State {
         /** It is under way. */
         RUNNING,
-        /** It was read to its end, and its sender was told what became of each line. */
+        /** It was read to its end. */
         DONE,
         /** Its sender went away; what had come before is recorded. */
         BROKEN_OFF,
-        /** It was refused, or the store went away, and its sender was told why; what the counts say is recorded. */
+        /** It was refused, or the store went away; at least what the counts say is recorded. */
         FAILED
     }
 
