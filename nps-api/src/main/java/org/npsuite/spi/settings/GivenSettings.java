@@ -24,7 +24,8 @@ import org.npsuite.model.problem.ProblemException;
  * read with {@link #keep}, which never lets in more than was set.
  *
  * <p>Made for a constructor that takes {@code Map<String, Object>}; of one thread, and not for secrets, because given
- * values are shown.
+ * values are shown. A key the annotation does not have is a mistake in the code, and every method that takes keys
+ * throws {@link NullPointerException} with that key.
  *
  * @param <C> the annotation; its methods return {@code int}, {@code long}, {@code double}, {@code boolean},
  *     {@code String} or {@code String[]} and have defaults
@@ -72,16 +73,17 @@ public final class GivenSettings<C extends Annotation> {
     /** Refuses those of the settings that are below the least value they may have. */
     public void atLeast(double least, String... keys) {
         for (String key : keys) {
-            require(((Number) inForce.get(key)).doubleValue() >= least, key);
+            require(((Number) known(key)).doubleValue() >= least, key);
         }
     }
 
     /** Refuses settings that cannot be used, alone or together: each that was set gets its default. */
     public void require(boolean usable, String... keys) {
+        List<String> changed = Arrays.stream(keys)
+                .filter(key -> !Objects.deepEquals(known(key), usual.get(key)))
+                .toList();
         if (!usable) {
-            Arrays.stream(keys)
-                    .filter(key -> !Objects.deepEquals(inForce.get(key), usual.get(key)))
-                    .forEach(key -> replace(key, usual.get(key)));
+            changed.forEach(key -> replace(key, usual.get(key)));
         }
     }
 
@@ -92,6 +94,7 @@ public final class GivenSettings<C extends Annotation> {
      *     the value means nothing, which the default never does
      */
     public <T> T orDefault(String key, Supplier<T> reading) {
+        known(key);
         try {
             return reading.get();
         } catch (IllegalArgumentException | ProblemException e) {
@@ -103,11 +106,12 @@ public final class GivenSettings<C extends Annotation> {
     /**
      * Keeps the items of a list that can be used and no other, not even the defaults: for lists of what is allowed.
      *
-     * @param usable whether an item can be used
+     * @param usable whether an item can be used; every item of the default can
      * @return the items in force
+     * @throws NullPointerException if nothing was set and an item of the default is refused
      */
     public List<String> keep(String key, Predicate<String> usable) {
-        List<String> items = List.of((String[]) inForce.get(key));
+        List<String> items = List.of((String[]) known(key));
         List<String> kept = items.stream().filter(usable).toList();
         if (kept.size() < items.size()) {
             replace(key, kept.toArray(String[]::new));
@@ -122,6 +126,10 @@ public final class GivenSettings<C extends Annotation> {
 
     private static String key(Method setting) {
         return setting.getName().replace('_', '.');
+    }
+
+    private Object known(String key) {
+        return Objects.requireNonNull(inForce.get(key), () -> key + " is no setting of " + pid);
     }
 
     private void read(Method setting) {
@@ -140,8 +148,9 @@ public final class GivenSettings<C extends Annotation> {
     }
 
     private void replace(String key, Object instead) {
+        Object refused = Objects.requireNonNull(given.get(key), () -> key + " of " + pid + " refuses its default");
         inForce.put(key, instead);
-        String text = Conversion.text(given.get(key));
+        String text = Conversion.text(refused);
         String shown = text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "\u2026" : text;
         UnusableSetting setting = new UnusableSetting(pid, key, shown, Conversion.text(instead));
         unusable.add(setting);

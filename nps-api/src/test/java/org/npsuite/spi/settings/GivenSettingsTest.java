@@ -2,6 +2,7 @@
 package org.npsuite.spi.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -223,6 +225,28 @@ class GivenSettingsTest {
                 .extracting(LogRecord::getMessage)
                 .asString()
                 .endsWith("it counts as empty");
+    }
+
+    @Test
+    void aKeyThereIsNotIsNamedByWhicheverMethodIsAsked() {
+        GivenSettings<Definition> settings = read(Map.of());
+
+        for (ThrowingCallable asked : List.<ThrowingCallable>of(
+                () -> settings.atLeast(0, "most_answers"),
+                () -> settings.require(true, "share", "most_answers"),
+                () -> settings.orDefault("most_answers", () -> 1),
+                () -> settings.keep("most_answers", item -> true))) {
+            assertThatNullPointerException().isThrownBy(asked).withMessageContaining("most_answers");
+        }
+    }
+
+    @Test
+    void aDefaultThatIsRefusedIsNamed() {
+        GivenSettings<Definition> settings = read(Map.of());
+
+        assertThatNullPointerException()
+                .isThrownBy(() -> settings.keep("fields", "team"::equals))
+                .withMessageContaining("fields");
     }
 
     @Test
