@@ -4,6 +4,7 @@ package org.npsuite.spi.settings;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.npsuite.model.problem.ProblemException;
@@ -101,6 +103,17 @@ public final class GivenSettings<C extends Annotation> {
             require(false, key);
             return reading.get();
         }
+    }
+
+    /**
+     * Reads a text that names a file or a directory; one that names none is refused.
+     *
+     * @return empty where the text in force is
+     */
+    public Optional<Path> path(String key) {
+        return orDefault(key, () -> Optional.of((String) known(key))
+                .filter(text -> !text.isEmpty())
+                .map(Path::of));
     }
 
     /**

@@ -4,6 +4,7 @@ package org.npsuite.spi.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -203,6 +204,16 @@ class GivenSettingsTest {
     }
 
     @Test
+    void aTextThatNamesNoPathIsReplaced() {
+        GivenSettings<Definition> slip = read(Map.of("realm", "a\0b"));
+
+        assertThat(slip.path("realm")).contains(Path.of("karaf"));
+        assertThat(slip.unusable()).containsExactly(new UnusableSetting(PID, "realm", "a\0b", "karaf"));
+        assertThat(read(Map.of("realm", "/srv/crm")).path("realm")).contains(Path.of("/srv/crm"));
+        assertThat(read(Map.of("realm", " ")).path("realm")).isEmpty();
+    }
+
+    @Test
     void ofWhatIsAllowedOnlyWhatCanBeUsedIsKept() {
         GivenSettings<Definition> settings = read(Map.of("fields", "team, tema"));
 
@@ -235,6 +246,7 @@ class GivenSettingsTest {
                 () -> settings.atLeast(0, "most_answers"),
                 () -> settings.require(true, "share", "most_answers"),
                 () -> settings.orDefault("most_answers", () -> 1),
+                () -> settings.path("most_answers"),
                 () -> settings.keep("most_answers", item -> true))) {
             assertThatNullPointerException().isThrownBy(asked).withMessageContaining("most_answers");
         }

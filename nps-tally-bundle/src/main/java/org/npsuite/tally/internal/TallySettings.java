@@ -51,9 +51,7 @@ public final class TallySettings implements SettingsReport {
         settings.atLeast(0, "budget.megabytes", "patience.milliseconds");
         settings.atLeast(50, "round.milliseconds");
         config = settings.values();
-        directory = settings.orDefault("directory", () -> Optional.of(config.directory())
-                .filter(text -> !text.isEmpty())
-                .map(Path::of));
+        directory = settings.path("directory");
         unusable = settings.unusable();
     }
 

@@ -54,9 +54,7 @@ public final class BenchmarkSettings implements SettingsReport {
         GivenSettings<Config> settings = GivenSettings.of(PID, Config.class, given);
         settings.atLeast(0, "in.line.within", "linger.millis");
         config = settings.values();
-        directory = settings.orDefault("directory", () -> Optional.of(config.directory())
-                .filter(text -> !text.isEmpty())
-                .map(Path::of));
+        directory = settings.path("directory");
         unusable = settings.unusable();
     }
 

@@ -76,9 +76,7 @@ public final class GoalSettings implements SettingsReport {
         watchFields = settings.orDefault(
                 "watch.fields",
                 () -> Arrays.stream(config.watch_fields()).map(Field::parse).toList());
-        directory = settings.orDefault("directory", () -> Optional.of(config.directory())
-                .filter(text -> !text.isEmpty())
-                .map(Path::of));
+        directory = settings.path("directory");
         unusable = settings.unusable();
     }
 
