@@ -64,8 +64,9 @@ public final class GoalSettings implements SettingsReport {
     public GoalSettings(Map<String, Object> given) {
         GivenSettings<Config> settings = GivenSettings.of(PID, Config.class, given);
         Config config = settings.values();
-        settings.require(config.on_track() < 1, "on.track");
-        settings.require(config.at_risk() > 0, "at.risk");
+        // Each by itself first, so that one that is no probability takes no good one with it.
+        settings.require(config.on_track() > 0 && config.on_track() < 1, "on.track");
+        settings.require(config.at_risk() > 0 && config.at_risk() < 1, "at.risk");
         settings.require(config.at_risk() < config.on_track(), "on.track", "at.risk");
         settings.atLeast(2, "minimum.months");
         settings.require(config.horizon_share() > 0, "horizon.share");

@@ -68,6 +68,16 @@ class GoalSettingsTest extends SettingsContract {
         assertThat(settings.unusable()).extracting(UnusableSetting::key).containsExactlyInAnyOrder(refused.split(" "));
     }
 
+    @ParameterizedTest(name = "on track from {0} and at risk from {1} costs {2} alone")
+    @CsvSource({"-0.5, 0.2, on.track, 0.7, 0.2", "1, 0.2, on.track, 0.7, 0.2", "0.9, 1.5, at.risk, 0.9, 0.3"})
+    void aThresholdThatIsNoProbabilityLeavesTheOtherInForce(
+            String onTrack, String atRisk, String refused, double onTrackInForce, double atRiskInForce) {
+        GoalSettings settings = new GoalSettings(Map.of("on.track", onTrack, "at.risk", atRisk));
+
+        assertThat(settings.thresholds()).isEqualTo(new Thresholds(onTrackInForce, atRiskInForce, 8, 0.5));
+        assertThat(settings.unusable()).extracting(UnusableSetting::key).containsExactly(refused);
+    }
+
     @Test
     void aFieldThatIsNoneCostsTheDefaultFields() {
         GoalSettings settings = new GoalSettings(Map.of("watch.fields", "team, shoe size"));
