@@ -44,6 +44,9 @@ public final class SettingsPage extends Page {
 
     private static final String OURS = "org.npsuite.";
 
+    // Not SLF4J, on which this bundle does not depend; a host leads both to the same log.
+    private static final System.Logger LOG = System.getLogger(SettingsPage.class.getName());
+
     private final transient BundleContext context;
     private final transient MetaTypeService metaTypes;
     private final transient ConfigurationAdmin configurations;
@@ -73,11 +76,12 @@ public final class SettingsPage extends Page {
     @Override
     Map<String, Object> values(HttpServletRequest request, Texts texts) {
         String form = text(request.getAttribute(WebConsoleConstants.ATTR_APP_ROOT)) + "/configMgr/";
+        List<UnusableSetting> unusableSettings = unusable();
         List<Part> parts = Arrays.stream(context.getBundles())
                 .filter(bundle -> Objects.toString(bundle.getSymbolicName(), "").startsWith(OURS))
                 .map(metaTypes::getMetaTypeInformation)
                 .filter(Objects::nonNull)
-                .flatMap(information -> parts(information, texts))
+                .flatMap(information -> parts(information, unusableSettings, texts))
                 .sorted(Comparator.comparing(Part::name, Collator.getInstance(texts.locale())))
                 .toList();
         long changed = count(parts, Setting::isChanged);
@@ -94,9 +98,26 @@ public final class SettingsPage extends Page {
                 .count();
     }
 
-    private Stream<Part> parts(MetaTypeInformation information, Texts texts) {
-        List<UnusableSetting> unusable =
-                reports.stream().flatMap(report -> report.unusable().stream()).toList();
+    /** What all reports say; one that fails says nothing, and takes neither the others nor the page away. */
+    private List<UnusableSetting> unusable() {
+        return reports.stream().flatMap(report -> told(report).stream()).toList();
+    }
+
+    private static List<UnusableSetting> told(SettingsReport report) {
+        try {
+            return List.copyOf(report.unusable());
+        } catch (RuntimeException | LinkageError e) {
+            // Doctor shows and logs that it fails; the trace may hold what was set.
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "The settings told by " + report.getClass().getName()
+                            + " are missing from the page: it failed with "
+                            + e.getClass().getName());
+            return List.of();
+        }
+    }
+
+    private Stream<Part> parts(MetaTypeInformation information, List<UnusableSetting> unusable, Texts texts) {
         String language = texts.locale().getLanguage();
         Stream<Part> single = Arrays.stream(information.getPids())
                 .map(pid -> Part.of(

@@ -99,9 +99,15 @@ class SettingsPageTest {
         BundleContext context = stub(BundleContext.class, Map.of("getBundles", new Bundle[] {OTHERS, OURS}));
         PageFrame frame = new PageFrame(new BearerTokens(null), Fakes.settings());
         console = new Console(new SettingsPage(frame, metaTypes, admin, context)
-                .reading(List.of(() -> List.of(
-                        new UnusableSetting("org.npsuite.scoring", "shrink.below", "<many>", "30"),
-                        new UnusableSetting("org.npsuite.goals", "indicative.below", "of another part", "8")))));
+                .reading(List.of(
+                        () -> {
+                            throw new IllegalStateException("this report is broken");
+                        },
+                        () -> null,
+                        () -> List.of(
+                                new UnusableSetting("org.npsuite.scoring", "shrink.below", "<many>", "30"),
+                                new UnusableSetting(
+                                        "org.npsuite.goals", "indicative.below", "of another part", "8")))));
     }
 
     @AfterAll
@@ -132,6 +138,11 @@ class SettingsPageTest {
                 .contains("is-bad\">cannot be used</span><span class=\"nps-sub\">as set: &lt;many&gt;</span>")
                 .doesNotContain("of another part");
         assertThat(page("fr")).contains("inutilisable</span><span class=\"nps-sub\">saisi\u00a0: &lt;many&gt;</span>");
+    }
+
+    @Test
+    void aReportThatFailsTakesNeitherThePageNorAnotherReportAway() throws Exception {
+        assertThat(page("en")).contains("one value cannot be used").doesNotContain("this report is broken");
     }
 
     @Test
