@@ -60,7 +60,7 @@ public final class ScoringExamination implements Examination {
                 .forEach(directory ->
                         findings.add(finding(sentences, Severity.WARNING, "customers", "doctor.customers", directory)));
         if (findings.isEmpty()) {
-            findings.add(finding(sentences, Severity.OK, "settings", "doctor.well", settings.definition()));
+            findings.add(finding(sentences, Severity.OK, "definition", "doctor.well", settings.definition()));
         }
         if (host.teams().isEmpty()) {
             findings.add(finding(sentences, Severity.OK, "teams", "doctor.noTeams"));
