@@ -132,6 +132,18 @@ public final class GivenSettings<C extends Annotation> {
         return kept;
     }
 
+    /**
+     * Keeps the web origins of a list and no other item.
+     *
+     * @return those in force, each once and as browsers write it
+     */
+    public List<String> origins(String key) {
+        return keep(key, item -> WebOrigin.canonical(item).isPresent()).stream()
+                .map(item -> WebOrigin.canonical(item).orElseThrow())
+                .distinct()
+                .toList();
+    }
+
     /** What could not be used so far. */
     public List<UnusableSetting> unusable() {
         return List.copyOf(unusable);

@@ -224,6 +224,15 @@ class GivenSettingsTest {
     }
 
     @Test
+    void originsAreThoseThatAreSomeEachOnce() {
+        GivenSettings<Definition> settings =
+                read(Map.of("fields", "HTTPS://crm.example.com/, *, https://crm.example.com, http://bi:8080"));
+
+        assertThat(settings.origins("fields")).containsExactly("https://crm.example.com", "http://bi:8080");
+        assertThat(settings.unusable()).extracting(UnusableSetting::key).containsExactly("fields");
+    }
+
+    @Test
     void whereNothingAllowedCanBeUsedNothingIsAllowed() {
         GivenSettings<Definition> settings = read(Map.of("fields", "tema"));
 
@@ -247,6 +256,7 @@ class GivenSettingsTest {
                 () -> settings.require(true, "share", "most_answers"),
                 () -> settings.orDefault("most_answers", () -> 1),
                 () -> settings.path("most_answers"),
+                () -> settings.origins("most_answers"),
                 () -> settings.keep("most_answers", item -> true))) {
             assertThatNullPointerException().isThrownBy(asked).withMessageContaining("most_answers");
         }

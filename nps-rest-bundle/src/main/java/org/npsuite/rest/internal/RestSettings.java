@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.npsuite.rest.internal.token.WebOrigin;
 import org.npsuite.spi.settings.GivenSettings;
 import org.npsuite.spi.settings.SettingsReport;
 import org.npsuite.spi.settings.UnusableSetting;
@@ -54,9 +52,7 @@ public final class RestSettings implements SettingsReport {
         GivenSettings<Config> settings = GivenSettings.of(PID, Config.class, given);
         config = settings.values();
         settings.require(ADDRESS.matcher(config.address()).matches(), "address");
-        origins = settings.keep("origins", WebOrigin::isOne).stream()
-                .map(WebOrigin::canonical)
-                .collect(Collectors.toUnmodifiableSet());
+        origins = Set.copyOf(settings.origins("origins"));
         unusable = settings.unusable();
     }
 

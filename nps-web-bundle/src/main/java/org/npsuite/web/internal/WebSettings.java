@@ -3,7 +3,6 @@ package org.npsuite.web.internal;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.npsuite.spi.settings.GivenSettings;
 import org.npsuite.spi.settings.SettingsReport;
 import org.npsuite.spi.settings.UnusableSetting;
@@ -33,8 +32,6 @@ public final class WebSettings implements SettingsReport {
         String[] frame_ancestors() default {};
     }
 
-    private static final Pattern ORIGIN = Pattern.compile("https?://[A-Za-z0-9.-]+(:\\d{1,5})?");
-
     private final List<String> frameAncestors;
     private final List<UnusableSetting> unusable;
 
@@ -43,8 +40,7 @@ public final class WebSettings implements SettingsReport {
     public WebSettings(Map<String, Object> given) {
         GivenSettings<Config> settings = GivenSettings.of(PID, Config.class, given);
         // A typing error must not open the door for others: it would end up in the policy browsers are sent.
-        frameAncestors = settings.keep(
-                "frame.ancestors", origin -> ORIGIN.matcher(origin).matches());
+        frameAncestors = settings.origins("frame.ancestors");
         unusable = settings.unusable();
     }
 

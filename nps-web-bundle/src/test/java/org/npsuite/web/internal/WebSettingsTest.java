@@ -24,7 +24,7 @@ class WebSettingsTest extends SettingsContract {
 
     @Test
     void originsMayFrameOurPages() {
-        WebSettings settings = new WebSettings(Map.of("frame.ancestors", "https://crm.example.com, http://bi:8080"));
+        WebSettings settings = new WebSettings(Map.of("frame.ancestors", "HTTPS://crm.example.com/, http://bi:8080"));
 
         assertThat(settings.frameAncestors()).containsExactly("https://crm.example.com", "http://bi:8080");
         assertThat(settings.unusable()).isEmpty();

@@ -20,6 +20,7 @@ import org.npsuite.model.problem.ProblemException;
 import org.npsuite.rest.internal.json.Json;
 import org.npsuite.rest.internal.json.JsonObject;
 import org.npsuite.service.TokenService;
+import org.npsuite.spi.settings.WebOrigin;
 import org.npsuite.spi.store.Records;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -57,9 +58,11 @@ public final class SignedTokenService implements TokenService {
         if (life.isNegative() || life.isZero() || life.compareTo(LONGEST) > 0) {
             throw notAllowed("A token lives for 1 to " + LONGEST.toSeconds() + " seconds.");
         }
+        String page = WebOrigin.canonical(origin)
+                .orElseThrow(() ->
+                        notAllowed("\"origin\" must be the web origin of the page, such as https://crm.example.com."));
         String keyId = keys.current();
-        Claims claims =
-                new Claims(caller, WebOrigin.canonical(origin), clock.instant().getEpochSecond() + life.toSeconds());
+        Claims claims = new Claims(caller, page, clock.instant().getEpochSecond() + life.toSeconds());
         JsonObject header =
                 new JsonObject().with("alg", ALGORITHM).with("typ", "JWT").with("kid", keyId);
         String signed = encode(Json.write(header)) + "." + encode(Json.write(claims.json()));
