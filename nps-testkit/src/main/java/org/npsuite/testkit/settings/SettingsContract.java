@@ -24,8 +24,9 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /**
- * A slip in a setting costs that setting's default and one warning, and what the console's form refuses is refused in a
- * file too: least and greatest values are read from the metatype of the bundle, which therefore has to be built.
+ * A slip in a setting costs that setting's default and one warning, what the console's form refuses is refused in a file
+ * too, and what it lets pass at the end of a range is taken unless that end is open, which a form cannot say: least and
+ * greatest values are read from the metatype of the bundle, which therefore has to be built.
  */
 public abstract class SettingsContract {
 
@@ -33,14 +34,18 @@ public abstract class SettingsContract {
 
     private final String pid;
     private final Class<? extends Annotation> definition;
+    private final List<String> openEnds;
 
     /**
      * @param pid of the configuration
      * @param definition what may be set
+     * @param openEnds the bounds that are refused themselves, such as {@code share = 0}: the form lets them pass, so that
+     *     the description has to name them
      */
-    protected SettingsContract(String pid, Class<? extends Annotation> definition) {
+    protected SettingsContract(String pid, Class<? extends Annotation> definition, String... openEnds) {
         this.pid = pid;
         this.definition = definition;
+        this.openEnds = List.of(openEnds);
     }
 
     /** Reads settings as the component that takes them does. */
@@ -75,6 +80,32 @@ public abstract class SettingsContract {
                                         dynamicTest(key(setting) + " = " + value, () -> isReplaced(setting, value)))));
     }
 
+    @TestFactory
+    Stream<DynamicTest> theEndOfARangeIsTakenUnlessItIsOpen() throws Exception {
+        Map<String, Element> attributes = attributes();
+        return settings().filter(SettingsContract::isTyped).flatMap(setting -> Stream.of("min", "max")
+                .flatMap(end -> beyond(attributes.get(key(setting)), end, BigDecimal.ZERO))
+                .map(value -> dynamicTest(end(setting, value), () -> {
+                    if (openEnds.contains(end(setting, value))) {
+                        isReplaced(setting, value);
+                    } else {
+                        isTaken(setting, value);
+                    }
+                })));
+    }
+
+    @Test
+    void everyOpenEndIsTheEndOfARange() throws Exception {
+        Map<String, Element> attributes = attributes();
+
+        assertThat(openEnds)
+                .isSubsetOf(settings()
+                        .flatMap(setting -> Stream.of("min", "max")
+                                .flatMap(end -> beyond(attributes.get(key(setting)), end, BigDecimal.ZERO))
+                                .map(value -> end(setting, value)))
+                        .toList());
+    }
+
     @Test
     void everySlipIsNamed() {
         Map<String, Object> given = new HashMap<>(Map.of("service.pid", pid));
@@ -96,6 +127,14 @@ public abstract class SettingsContract {
         }
     }
 
+    private void isTaken(Method setting, String value) {
+        assertThat(read(Map.of(key(setting), value)).unusable()).isEmpty();
+    }
+
+    private static String end(Method setting, String value) {
+        return key(setting) + " = " + value;
+    }
+
     private Stream<Method> settings() {
         return Arrays.stream(definition.getDeclaredMethods());
     }
@@ -108,7 +147,7 @@ public abstract class SettingsContract {
         return setting.getName().replace('_', '.');
     }
 
-    /** A value just outside of a range; none where that end is open. */
+    /** A value so far beyond an end of a range; none where there is no such end. */
     private static Stream<String> beyond(Element attribute, String end, BigDecimal step) {
         return attribute.hasAttribute(end)
                 ? Stream.of(

@@ -17,7 +17,14 @@ import org.npsuite.testkit.settings.SettingsContract;
 class GoalSettingsTest extends SettingsContract {
 
     GoalSettingsTest() {
-        super(GoalSettings.PID, GoalSettings.Config.class);
+        super(
+                GoalSettings.PID,
+                GoalSettings.Config.class,
+                "on.track = 0",
+                "on.track = 1",
+                "at.risk = 0",
+                "at.risk = 1",
+                "horizon.share = 0");
     }
 
     @Override

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.npsuite.model.score.Bands;
 import org.npsuite.model.slice.Grouping;
@@ -20,7 +19,7 @@ class ScoringSettingsTest extends SettingsContract {
     private static final String[] ITEMS = {"GOOD:30", "POOR:-100"};
 
     ScoringSettingsTest() {
-        super(ScoringSettings.PID, ScoringSettings.Config.class);
+        super(ScoringSettings.PID, ScoringSettings.Config.class, "alarm.limit = 0", "weight.share = 0");
     }
 
     @Override
@@ -48,14 +47,6 @@ class ScoringSettingsTest extends SettingsContract {
         assertThat(settings.unusable())
                 .extracting(UnusableSetting::key, UnusableSetting::instead)
                 .containsExactly(tuple("bands", "EXCEPTIONAL:70, STRONG:50, TO_IMPROVE:0, RED_FLAG:-100"));
-    }
-
-    @ParameterizedTest(name = "{0} = {1} costs the default")
-    @CsvSource({"alarm.limit, 0", "weight.share, 0", "weight.share, 1.01"})
-    void aLimitAtWhichNothingWouldBeSaidIsReplaced(String key, String value) {
-        assertThat(Settings.with(key, value).build().unusable())
-                .extracting(UnusableSetting::key)
-                .containsExactly(key);
     }
 
     @Test
