@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -231,13 +232,16 @@ class FieldsQuestionTest extends ScoreTest {
         assertThat(fields(ADMIN, ALL)).containsExactly("attr:order TOO_MANY_VALUES", "attr:segment 1");
     }
 
+    /** Sorted attributes: fields come in the order of the sender, which is another in each run with {@code Map.of}. */
     private void ordersOfTheirOwn() {
         room.journal.add(
                 PROGRAMME,
                 IntStream.rangeClosed(0, TallySource.MAX_CELLS)
                         .mapToObj(i -> Responses.on(
                                 "2025-11-05",
-                                Responses.valid(9).attributes(Map.of("order", Integer.toString(i), "segment", "A"))))
+                                Responses.valid(9)
+                                        .attributes(
+                                                new TreeMap<>(Map.of("order", Integer.toString(i), "segment", "A")))))
                         .toArray(Submission[]::new));
     }
 
