@@ -49,6 +49,8 @@ public final class TallySettings implements SettingsReport {
     public TallySettings(Map<String, Object> given) {
         GivenSettings<Config> settings = GivenSettings.of(PID, Config.class, given);
         settings.atLeast(0, "budget.megabytes", "patience.milliseconds");
+        settings.require(
+                settings.values().budget_megabytes() <= Runtime.getRuntime().maxMemory() >> 20, "budget.megabytes");
         settings.atLeast(50, "round.milliseconds");
         config = settings.values();
         directory = settings.path("directory");

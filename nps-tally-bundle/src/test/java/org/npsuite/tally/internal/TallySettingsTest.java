@@ -35,7 +35,7 @@ class TallySettingsTest extends SettingsContract {
     void whatIsSetIsTaken() {
         TallySettings settings = new TallySettings(Map.of(
                 "budget.megabytes",
-                4096,
+                16,
                 "directory",
                 "/var/tally",
                 "round.milliseconds",
@@ -43,11 +43,20 @@ class TallySettingsTest extends SettingsContract {
                 "patience.milliseconds",
                 0L));
 
-        assertThat(settings.budgetMegabytes()).isEqualTo(4096);
+        assertThat(settings.budgetMegabytes()).isEqualTo(16);
         assertThat(settings.directory()).contains(Path.of("/var/tally"));
         assertThat(settings.roundMilliseconds()).isEqualTo(50);
         assertThat(settings.patienceMilliseconds()).isZero();
         assertThat(settings.unusable()).isEmpty();
+    }
+
+    @Test
+    void aBudgetTheMachineDoesNotHaveIsReplaced() {
+        TallySettings settings = new TallySettings(Map.of("budget.megabytes", 99_999_999));
+
+        assertThat(settings.budgetMegabytes()).isZero();
+        assertThat(settings.unusable())
+                .containsExactly(new UnusableSetting(TallySettings.PID, "budget.megabytes", "99999999", "0"));
     }
 
     @Test
