@@ -9,6 +9,7 @@ import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -56,6 +57,7 @@ public final class TallyEngine {
 
     private final Followers followers;
     private final ScheduledExecutorService background;
+    private final ExecutorService readers;
     private final ReadingOn readingOn;
     private final ScanThreads scanThreads;
     private final ServiceRegistration<TallySource> engine;
@@ -75,16 +77,13 @@ public final class TallyEngine {
             BundleContext bundle) {
         String store = String.valueOf(journal.getKey().getOrDefault(Journal.STORE, ""));
         Budget budget = new Budget(bytes(settings));
-        background = Executors.newScheduledThreadPool(2, task -> {
-            Thread thread = new Thread(task, "nps-tally");
-            thread.setDaemon(true);
-            return thread;
-        });
+        background = Executors.newScheduledThreadPool(2, task -> daemon(task, "nps-tally"));
+        readers = Executors.newCachedThreadPool(task -> daemon(task, "nps-tally-reader"));
         followers = new Followers(
                 journal.getValue(),
                 new Snapshots(settings.directory().orElseGet(() -> ownDirectory(bundle)), store),
                 budget,
-                background,
+                readers,
                 Duration.ofMillis(settings.patienceMilliseconds()),
                 Clock.systemUTC());
         readingOn = new ReadingOn(journal.getValue(), followers, background);
@@ -109,6 +108,12 @@ public final class TallyEngine {
         return settings.budgetMegabytes() > 0
                 ? settings.budgetMegabytes() << 20
                 : Runtime.getRuntime().maxMemory() / 4;
+    }
+
+    private static Thread daemon(Runnable task, String name) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        return thread;
     }
 
     private static Path ownDirectory(BundleContext bundle) {
@@ -142,7 +147,9 @@ public final class TallyEngine {
         readingOn.close();
         scanThreads.close();
         background.shutdown();
+        readers.shutdown();
         followers.close();
         background.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS);
+        readers.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS);
     }
 }

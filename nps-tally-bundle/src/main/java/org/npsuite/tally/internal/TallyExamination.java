@@ -13,7 +13,7 @@ import org.npsuite.spi.doctor.Finding.Severity;
 import org.npsuite.tally.internal.follow.Budget;
 import org.npsuite.tally.internal.follow.Followers;
 
-/** Tells an administrator whether the columns fit into memory and reach the disk. */
+/** Tells an administrator whether the columns are read, fit into memory and reach the disk. */
 final class TallyExamination implements Examination {
 
     private static final String TEXTS = "org.npsuite.tally.internal.findings";
@@ -43,6 +43,10 @@ final class TallyExamination implements Examination {
         String words = substituted.getAsBoolean() ? "over.sql" : "over";
         over.forEach(programme ->
                 findings.add(finding(Severity.WARNING, locale, words, programme, megabytes(budget.bytes()))));
+        followers
+                .reading()
+                .forEach((programme, progress) ->
+                        findings.add(finding(Severity.WARNING, locale, "reading", programme, progress)));
         List<String> unkept = followers.unkept();
         if (!unkept.isEmpty()) {
             findings.add(finding(Severity.WARNING, locale, "unkept", String.join(", ", unkept), followers.directory()));

@@ -43,7 +43,7 @@ final class Follower {
     private final String programme;
     private final Snapshots snapshots;
     private final Budget budget;
-    private final Executor background;
+    private final Executor readers;
     private final Duration patience;
     private final ReentrantLock reading = new ReentrantLock();
     private volatile Holding holding = Holding.empty();
@@ -61,13 +61,13 @@ final class Follower {
             String programme,
             Snapshots snapshots,
             Budget budget,
-            Executor background,
+            Executor readers,
             Duration patience) {
         this.journal = journal;
         this.programme = programme;
         this.snapshots = snapshots;
         this.budget = budget;
-        this.background = background;
+        this.readers = readers;
         this.patience = patience;
     }
 
@@ -85,9 +85,9 @@ final class Follower {
         return holding;
     }
 
-    /** Whether nothing has ever been read: the programme may not exist. */
+    /** Whether all has been read and there was nothing: the programme may not exist. */
     boolean empty() {
-        return holding.position().equals(Position.START);
+        return complete && holding.position().equals(Position.START);
     }
 
     /** Whether the columns were given up because they took too much memory. */
@@ -120,12 +120,33 @@ final class Follower {
 
     private synchronized CompletableFuture<Void> first() {
         if (first == null || first.isCompletedExceptionally()) {
-            first = CompletableFuture.runAsync(this::catchUp, background);
+            first = CompletableFuture.runAsync(this::catchUp, readers);
         }
         return first;
     }
 
-    private double progress() {
+    /** Reads on; a first reading is waited for no longer than a question does. Whether everything there was is read. */
+    boolean readAhead() {
+        if (complete) {
+            catchUp();
+        } else {
+            awaitFirst();
+        }
+        return complete;
+    }
+
+    /** Whether everything there was is read. */
+    boolean complete() {
+        return complete;
+    }
+
+    /** Whether the first reading is under way, so that answers are partial. */
+    synchronized boolean readingFirst() {
+        return first != null && !first.isDone();
+    }
+
+    /** How much of the journal is read, 0 to 0.99, while the first reading is under way. */
+    double progress() {
         long number = holding.position().number();
         return newest == 0 ? 0 : Math.min(0.99, (double) number / newest);
     }

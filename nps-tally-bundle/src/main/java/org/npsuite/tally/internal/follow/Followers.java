@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -28,7 +30,7 @@ public final class Followers implements AutoCloseable {
     private final Journal journal;
     private final Snapshots snapshots;
     private final Budget budget;
-    private final Executor background;
+    private final Executor readers;
     private final Duration patience;
     private final Clock clock;
     private final Map<String, Followed> programmes = new ConcurrentHashMap<>();
@@ -37,15 +39,15 @@ public final class Followers implements AutoCloseable {
      * @param journal what is followed
      * @param snapshots where columns are kept between restarts
      * @param budget what they may take in memory
-     * @param background where a first reading runs
+     * @param readers where first readings run, each of which may take long: there must be a thread for every one
      * @param patience how long a question waits for a first reading before it takes what there is
      */
     public Followers(
-            Journal journal, Snapshots snapshots, Budget budget, Executor background, Duration patience, Clock clock) {
+            Journal journal, Snapshots snapshots, Budget budget, Executor readers, Duration patience, Clock clock) {
         this.journal = journal;
         this.snapshots = snapshots;
         this.budget = budget;
-        this.background = background;
+        this.readers = readers;
         this.patience = patience;
         this.clock = clock;
     }
@@ -78,8 +80,11 @@ public final class Followers implements AutoCloseable {
     void round(String programme) {
         Followed followed = followed(programme);
         try {
-            followed.follower().catchUp();
-            followed.keeper().keep(followed.follower().holding());
+            // One long reading ahead at a time is enough; who asks about another programme begins that himself.
+            boolean may = followed.follower().complete() || reading().isEmpty();
+            if (may && followed.follower().readAhead()) {
+                followed.keeper().keep(followed.follower().holding());
+            }
         } catch (OverBudgetException e) {
             LOG.debug("Programme {} is not followed", programme, e);
         }
@@ -89,7 +94,7 @@ public final class Followers implements AutoCloseable {
         return programmes.computeIfAbsent(
                 programme,
                 id -> new Followed(
-                        new Follower(journal, id, snapshots, budget, background, patience),
+                        new Follower(journal, id, snapshots, budget, readers, patience),
                         new Keeper(snapshots, id, clock)));
     }
 
@@ -110,6 +115,17 @@ public final class Followers implements AutoCloseable {
     public List<String> unkept() {
         return ids(
                 followed -> followed.keeper().failed() && !followed.follower().overBudget());
+    }
+
+    /** How much of its journal is read, 0 to 0.99, by the id of every programme that is read for the first time. */
+    public SortedMap<String, Double> reading() {
+        SortedMap<String, Double> reading = new TreeMap<>();
+        programmes.forEach((id, followed) -> {
+            if (followed.follower().readingFirst()) {
+                reading.put(id, followed.follower().progress());
+            }
+        });
+        return reading;
     }
 
     /** Where snapshots are kept. */

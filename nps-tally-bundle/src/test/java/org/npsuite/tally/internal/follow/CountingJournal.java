@@ -21,7 +21,8 @@ final class CountingJournal implements Journal {
     private final AtomicLong entries = new AtomicLong();
     private final AtomicLong readings = new AtomicLong();
     private volatile CountDownLatch gate = new CountDownLatch(0);
-    private volatile long freeEntries;
+    private volatile long freeEntries = Long.MAX_VALUE;
+    private volatile String held = "";
 
     CountingJournal(Journal journal) {
         this.journal = journal;
@@ -44,9 +45,16 @@ final class CountingJournal implements Journal {
         return gate;
     }
 
+    /** From now on, who reads this programme waits until the latch is open. */
+    CountDownLatch holdUp(String programme) {
+        held = programme;
+        gate = new CountDownLatch(1);
+        return gate;
+    }
+
     @Override
     public List<JournalEntry> changesAfter(String programme, Watermark after, int limit) {
-        if (entries.get() >= freeEntries) {
+        if (entries.get() >= freeEntries || programme.equals(held)) {
             await();
         }
         List<JournalEntry> next = journal.changesAfter(programme, after, limit);

@@ -46,9 +46,9 @@ class FollowersTest {
         threads.shutdown();
     }
 
-    private Followers followers(Journal followed, Executor background, Duration patience, long budget) {
+    private Followers followers(Journal followed, Executor readers, Duration patience, long budget) {
         return new Followers(
-                followed, new Snapshots(directory, "memory"), new Budget(budget), background, patience, clock);
+                followed, new Snapshots(directory, "memory"), new Budget(budget), readers, patience, clock);
     }
 
     private Followers followers() {
@@ -81,6 +81,24 @@ class FollowersTest {
             answer = followers.ask(PROGRAMME, Answers::of);
         }
         return answer;
+    }
+
+    @Test
+    void aLongReadingKeepsNobodyFromOtherProgrammes() {
+        answers(10);
+        memory.add("other", on("2026-01-05", valid(9)));
+        CountDownLatch gate = journal.holdUp(PROGRAMME);
+        Followers followers = followers(journal, threads, Duration.ofMillis(50), Long.MAX_VALUE);
+        assertThat(followers.ask(PROGRAMME, Answers::of).partial()).hasValue(0);
+        assertThat(followers.reading()).containsEntry(PROGRAMME, 0.0);
+        followers.round();
+        while (followers.ask("other", Answers::of).partial().isPresent()) {
+            Thread.onSpinWait();
+        }
+        assertThat(followers.ask("other", Answers::of).counts()).isEqualTo(1);
+        followers.round();
+        gate.countDown();
+        assertThat(askUntil(followers, 10).partial()).isEmpty();
     }
 
     @Test

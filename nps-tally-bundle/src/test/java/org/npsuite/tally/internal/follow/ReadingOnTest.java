@@ -30,7 +30,7 @@ class ReadingOnTest {
             journal,
             new Snapshots(Path.of("target", "no-snapshots"), "memory"),
             budget,
-            background,
+            Runnable::run,
             Duration.ofMinutes(1),
             clock);
 

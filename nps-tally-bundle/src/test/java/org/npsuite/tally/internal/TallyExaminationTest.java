@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.Locale;
+import java.util.Queue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.npsuite.spi.doctor.Finding;
@@ -20,8 +22,8 @@ import org.npsuite.tally.internal.follow.Snapshots;
 import org.npsuite.testkit.FixedClock;
 import org.npsuite.testkit.tally.MemoryJournal;
 
-/** Snapshots that cannot be written. */
-class UnkeptTest {
+/** What Doctor is told of programmes that are being read, and of snapshots that cannot be written. */
+class TallyExaminationTest {
 
     private final FixedClock clock = FixedClock.at("2026-06-01T12:00:00Z");
     private final MemoryJournal journal = new MemoryJournal(clock);
@@ -57,6 +59,31 @@ class UnkeptTest {
         Files.delete(inTheWay);
         clock.advance(Duration.ofMinutes(6));
         followers.round();
+        assertThat(examination.examine(Locale.ENGLISH))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.OK);
+    }
+
+    @Test
+    void doctorTellsHowMuchOfAProgrammeIsReadSoFar() {
+        journal.add("north", on("2026-01-05", valid(9)));
+        Queue<Runnable> readings = new ArrayDeque<>();
+        Followers followers = new Followers(
+                journal,
+                new Snapshots(Path.of("target", "no-snapshots"), "memory"),
+                budget,
+                readings::add,
+                Duration.ZERO,
+                clock);
+        TallyExamination examination = new TallyExamination(followers, budget, () -> true);
+        followers.round();
+        assertThat(examination.examine(Locale.ENGLISH))
+                .last()
+                .extracting(Finding::text)
+                .asString()
+                .startsWith("Programme north is being read from the journal, 0% so far");
+
+        readings.remove().run();
         assertThat(examination.examine(Locale.ENGLISH))
                 .extracting(Finding::severity)
                 .containsExactly(Severity.OK);
