@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.npsuite.spi.settings.SettingsReport;
 import org.npsuite.spi.settings.UnusableSetting;
+import org.npsuite.testkit.Warnings;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.npsuite.testkit.FixedClock;
+import org.npsuite.testkit.Warnings;
 import org.npsuite.testkit.tally.MemoryJournal;
 
 /** A disk that is full, a clock that is set back, a budget that was lowered. */
@@ -29,7 +30,7 @@ class SnapshotFaultsTest {
     private final FixedClock clock = FixedClock.at("2026-06-01T12:00:00Z");
     private final MemoryJournal journal = new MemoryJournal(clock);
     private final CountingJournal counted = new CountingJournal(journal);
-    private final Warnings warnings = new Warnings();
+    private final Warnings warnings = new Warnings("org.npsuite.tally");
 
     @AfterEach
     void close() {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.npsuite.testkit.settings;
+package org.npsuite.testkit;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -8,20 +8,21 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** Collects what an administrator is warned of about the settings of one configuration, until closed. */
-final class Warnings extends Handler implements AutoCloseable {
+/** Collects what an administrator is warned of by one logger and those below it, until closed. */
+public final class Warnings extends Handler implements AutoCloseable {
 
     private final Logger logger;
     private final List<String> lines = new CopyOnWriteArrayList<>();
 
-    Warnings(String pid) {
-        logger = Logger.getLogger(pid);
+    /** @param name of the logger: a package, or a configuration */
+    public Warnings(String name) {
+        logger = Logger.getLogger(name);
         logger.addHandler(this);
         logger.setUseParentHandlers(false);
     }
 
     /** One line each, from WARN on. */
-    List<String> lines() {
+    public List<String> lines() {
         return lines;
     }
 
